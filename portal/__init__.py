@@ -1,0 +1,1 @@
+"""The rights portal: what applies, how to say no, and who helps, in Norwegian mental health care."""

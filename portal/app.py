@@ -1,0 +1,98 @@
+"""Wires everything: settings, library, idioms, areas; and the server that stands before the application."""
+
+import logging
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from flask import Flask, Response, abort, g, request
+from flask_babel import Babel
+from markupsafe import Markup
+
+from portal.config import MAX_BODY_BYTES, Settings, from_environment
+from portal.loading.library import load
+from portal.models import address
+from portal.models.facts import OSLO
+from portal.rendering import stylesheet
+from portal.web import api, errors, exits, guides, health, pages, security
+from portal.web.idioms import Clock, Idioms
+from portal.web.portal import KEY, Portal
+from portal.web.preparing import PreparedPages
+from portal.web.shell import Assets
+from portal.web.static_files import StaticFiles
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
+
+AREAS = (pages.area, guides.area, api.area, exits.area, health.area)
+
+
+def oslo_now() -> datetime:
+    """The time in Oslo."""
+    return datetime.now(OSLO)
+
+
+def create_app(settings: Settings | None = None, clock: Clock = oslo_now) -> Flask:
+    """The application, with all content loaded. Raises ContentError or SettingError when it cannot be."""
+    settings = settings or from_environment()
+    app = Flask(__name__, static_folder=None, template_folder=None)
+    app.config.update(MAX_CONTENT_LENGTH=MAX_BODY_BYTES, MAX_FORM_MEMORY_SIZE=MAX_BODY_BYTES, MAX_FORM_PARTS=200,
+                      WTF_CSRF_ENABLED=False, WTF_I18N_ENABLED=False,
+                      BABEL_TRANSLATION_DIRECTORIES=str(settings.translations))
+    app.json.sort_keys = False  # type: ignore[attr-defined]  # the default provider has it
+    library = load(settings.content)
+    sheet = stylesheet.read(settings.static / "css")
+    files = StaticFiles(settings.static)
+    assets = Assets(Markup(sheet), files.address("js/portal.js"), files.address("images/icon.svg"))  # noqa: S704 -- ours
+    app.extensions[KEY] = Portal(library, settings, clock, Idioms(library, settings, clock), assets)
+    Babel(app, default_locale=library.site.master, locale_selector=lambda: g.get("lang", library.site.master))
+    _guard(app, security.headers(stylesheet.csp_hash(sheet), behind_tls=settings.behind_tls), library.site.tags)
+    errors.register(app)
+    for area in (*AREAS, files.area):
+        app.register_blueprint(area)
+    return app
+
+
+def _guard(app: Flask, always: dict[str, str], tags: tuple[str, ...]) -> None:
+    """Before each request: no forged forms, only our languages. After it: the headers."""
+
+    @app.url_value_preprocessor
+    def _take_language(_endpoint: str | None, values: dict[str, str] | None) -> None:
+        if values and "lang" in values:
+            g.lang = values.pop("lang")
+
+    @app.before_request
+    def _refuse() -> None:
+        if security.is_foreign(request):
+            abort(403)
+        if g.get("lang", tags[0]) not in tags:
+            abort(404)
+
+    @app.after_request
+    def _stamp(response: Response) -> Response:
+        return security.stamp(response, always)
+
+
+def create_server(settings: Settings | None = None, clock: Clock = oslo_now) -> "WSGIApplication":
+    """The application behind its prepared pages, all rendered, as a production host serves it."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    app = create_app(settings, clock)
+    portal = app.extensions[KEY]
+    client = app.test_client()
+
+    def fetch(path: str) -> tuple[list[tuple[str, str]], bytes] | None:
+        response = client.get(path)
+        return (list(response.headers), response.data) if response.status_code == 200 else None  # noqa: PLR2004
+
+    served = PreparedPages(app, addresses(portal), fetch, lambda: clock().date().toordinal())
+    served.prepare()
+    return served
+
+
+def addresses(portal: Portal) -> list[str]:
+    """Every address whose page depends on no answer."""
+    library = portal.library
+    found = [portal.assets.script, portal.assets.icon]
+    for tag in library.site.tags:
+        found += [address.page(tag, page, library.site.front) for page in library.pages]
+        found += [address.guide(tag, guide) for guide in library.guides]
+    return found

@@ -1,0 +1,68 @@
+"""The editor's commands: `flask content check`, `flask content reading`, `flask content paths`."""
+
+from datetime import datetime
+
+import click
+from flask.cli import AppGroup
+
+from portal.config import Settings, from_environment
+from portal.domain import guiding
+from portal.loading.checks import checking, reading
+from portal.loading.library import assemble
+from portal.loading.passages import passages
+from portal.models.facts import OSLO
+from portal.models.library import Library
+from portal.models.problem import ContentError, Problem, nearest
+
+content = AppGroup("content", help="See to the content: check it, measure it, list the paths of a questionnaire.")
+
+
+def _open() -> tuple[Settings, Library]:
+    settings = from_environment()
+    try:
+        return settings, assemble(settings.content)
+    except ContentError as error:
+        raise click.ClickException(str(error)) from None
+
+
+def _shown(problem: Problem, settings: Settings) -> str:
+    return str(problem).removeprefix(f"{settings.content.parent}/")
+
+
+@content.command(with_appcontext=False)
+def check() -> None:
+    """Say what is wrong or out of date, with file and line. Ends with 1 when something is wrong."""
+    settings, library = _open()
+    today = datetime.now(OSLO).date()
+    found = checking.problems(library, settings.content, today)
+    for problem in found:
+        click.echo(_shown(problem, settings))
+    waiting = checking.reminders(library, settings.content, today)
+    if waiting:
+        click.echo("\nNot wrong, but waiting for somebody:")
+    for reminder in waiting:
+        click.echo(f"  {_shown(reminder, settings)}")
+    click.echo(f"\n{len(found)} to mend, {len(waiting)} waiting.")
+    if found:
+        raise SystemExit(1)
+
+
+@content.command("reading", with_appcontext=False)
+def reading_level() -> None:
+    """Give the reading index (LIX) of every page, hardest first."""
+    _, library = _open()
+    for file, _, index in sorted(reading.page_indexes(passages(library)), key=lambda row: -row[2]):
+        click.echo(f"{index:5.1f}  {file}")
+
+
+@content.command(with_appcontext=False)
+@click.argument("guide")
+def paths(guide: str) -> None:
+    """Write every path of GUIDE, with its outcomes, for a jurist to read."""
+    _, library = _open()
+    found = library.guides.get(guide)
+    if found is None:
+        raise click.ClickException(f"there is no guide {guide!r}.{nearest(guide, library.guides)}")
+    for path in guiding.paths(found):
+        answers = ", ".join(f"{question}: {answer}" for question, answer in path.answers.items())
+        click.echo(f"{answers} -> {', '.join(path.outcomes)}")

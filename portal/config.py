@@ -1,0 +1,38 @@
+"""Settings, read from the environment once at start and checked there."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+MAX_BODY_BYTES = 64 * 1024
+
+
+class SettingError(ValueError):
+    """A setting that cannot be used; the message names the key, the value and what was expected."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Where things lie and how the portal is served."""
+
+    content: Path = ROOT / "content"
+    templates: Path = ROOT / "templates"
+    static: Path = ROOT / "static"
+    translations: Path = ROOT / "translations"
+    behind_tls: bool = False
+
+
+def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
+    """Read PORTAL_CONTENT (a folder) and PORTAL_BEHIND_TLS (0 or 1).
+
+    Raises SettingError when a value cannot be used.
+    """
+    content = Path(environment.get("PORTAL_CONTENT", str(Settings.content)))
+    if not content.is_dir():
+        raise SettingError(f"PORTAL_CONTENT is {str(content)!r}: expected a folder that exists")
+    behind_tls = environment.get("PORTAL_BEHIND_TLS", "0")
+    if behind_tls not in {"0", "1"}:
+        raise SettingError(f"PORTAL_BEHIND_TLS is {behind_tls!r}: expected 0 or 1")
+    return Settings(content=content, behind_tls=behind_tls == "1")

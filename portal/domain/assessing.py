@@ -1,0 +1,103 @@
+"""The assessment: a situation in, the whole answer out."""
+
+from datetime import date, datetime
+
+from portal.domain import directory, noting
+from portal.domain.deadlines import deadline
+from portal.domain.precluding import Preclusion, preclusion
+from portal.domain.suspending import earliest_start, postponement, suspension
+from portal.models.assessment import (
+    AssessedNote,
+    AssessedRoute,
+    Assessment,
+    Deadline,
+    DecisionTime,
+    Paid,
+    Step,
+    Suspended,
+)
+from portal.models.decision import Decision, Otherwise, Route
+from portal.models.enumerations import Availability, DeadlineKind, LegalAid, Suspension
+from portal.models.facts import Facts, Moment
+from portal.models.law import Citations
+from portal.models.library import Library
+from portal.models.rule import DecisionTimeRule
+
+
+def assess(library: Library, facts: Facts, now: datetime) -> Assessment:
+    """What applies in a situation, on the day asked about (`facts.on`, else now).
+
+    Raises KeyError for a decision the register does not have.
+    """
+    on = (facts.on or Moment.of(now)).at
+    decision = library.decisions[facts.decision]
+    held = noting.situation(facts)
+    routes = [route for route in decision.complaint.routes if facts.role in route.by and route.when.holds(held)]
+    stops = [preclusion(route, library, facts, on.date()) for route in routes]
+    answers = [_route(route, stop, library, facts, on) for route, stop in zip(routes, stops, strict=True)]
+    main, stop = (answers[0], stops[0]) if answers else (_no_route(decision.complaint.otherwise), Preclusion())
+    notes = noting.notes(decision, main, stop, library, facts)
+    if not answers:
+        notes = (*noting.noted(decision.complaint.otherwise.notes, library), *notes)
+    return Assessment(
+        facts=facts, on=on, complaint=main, other_routes=tuple(answers[1:]), notes=notes,
+        contacts=_contacts(library, facts, main), sources=_sources(main, notes, decision),
+    )
+
+
+def _route(route: Route, stop: Preclusion, library: Library, facts: Facts, on: datetime) -> AssessedRoute:
+    limit = deadline(route.deadline, library, facts, on.date())
+    waits = suspension(route.suspends, limit, library, facts, on)
+    return AssessedRoute(
+        available=_available(route, stop), barred_until=stop.barred_until,
+        body=route.body, send_to=route.send_to, oral=route.oral,
+        deadline=limit, suspends=waits, postponement=postponement(waits),
+        earliest_start=earliest_start(route.earliest_start, library, facts, on),
+        legal_aid=Paid(kind=route.legal_aid.kind, certain=route.legal_aid.certain, sources=route.legal_aid.sources),
+        decides_within=_decision_time(route.decides_within, library, on.date()),
+        next=stop.steps or tuple(Step(id=step.id, sources=step.sources) for step in route.next),
+        certain=route.certain and waits.certain and route.legal_aid.certain,
+        sources=(*route.sources, *stop.sources),
+    )
+
+
+def _available(route: Route, stop: Preclusion) -> Availability:
+    if stop.exhausted:
+        return Availability.NO
+    return Availability.BARRED if stop.barred_until else route.available
+
+
+def _decision_time(rule: DecisionTimeRule | None, library: Library, on: date) -> DecisionTime | None:
+    if rule is None:
+        return None
+    amount = library.law[rule.law].amount(on) if rule.law else None
+    return DecisionTime(kind=rule.kind, amount=amount, if_possible=rule.if_possible, sources=rule.sources)
+
+
+def _no_route(otherwise: Otherwise) -> AssessedRoute:
+    """The answer to one who cannot complain: never without a next step."""
+    nothing = Suspended(kind=Suspension.NO)
+    return AssessedRoute(
+        available=Availability.NO, body=None, send_to=(), oral=True, deadline=Deadline(kind=DeadlineKind.NONE),
+        suspends=nothing, earliest_start=None, postponement=postponement(nothing),
+        legal_aid=Paid(kind=LegalAid.NOT_AUTOMATIC, certain=True, sources=()), decides_within=None,
+        next=tuple(Step(id=step, sources=otherwise.sources) for step in otherwise.next),
+        certain=True, sources=otherwise.sources,
+    )
+
+
+def _contacts(library: Library, facts: Facts, route: AssessedRoute) -> tuple[str, ...]:
+    """The body's contact first, then those useful to the role, then those of the next steps."""
+    useful = library.site.result_contacts
+    named = [library.remedies[each].contact for each in (route.body, *(step.id for step in route.next)) if each]
+    selectors = (*named[:1], *useful.get(facts.role, useful["default"]), *named[1:])
+    chosen = tuple(dict.fromkeys(each for each in selectors if each))
+    found = directory.select(library, chosen, facts.municipality, facts.health_trust)
+    return tuple(contact.id for contact in found)
+
+
+def _sources(route: AssessedRoute, notes: tuple[AssessedNote, ...], decision: Decision) -> Citations:
+    parts = (route.deadline, route.suspends, route.earliest_start, route.legal_aid, route.decides_within, *route.next,
+             *notes, *decision.points())
+    found = (*route.sources, *(source for part in parts if part is not None for source in part.sources))
+    return tuple(dict.fromkeys(found))

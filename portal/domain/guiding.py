@@ -1,0 +1,127 @@
+"""The walk through a questionnaire: what is asked next, what the answers lead to, and every path there is."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from portal.models.facts import Facts
+from portal.models.guide import KNOWN, UNKNOWN, AnswerCondition, Guide, Option, Outcome, Question, QuestionKind
+
+Answers = Mapping[str, str]
+PREVIOUS_KIND, PREVIOUS_ON = "previous_kind", "previous_on"
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Where a reader is: the answers on the path, the next question, and answers kept aside for a way back."""
+
+    given: dict[str, str]
+    next: Question | None
+    aside: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Path:
+    """One way through a guide: an answer, or given or not known, to each question asked."""
+
+    answers: dict[str, str]
+    outcomes: tuple[str, ...]
+
+
+def progress(guide: Guide, answers: Answers) -> Progress:
+    """Follow the answers from the first question. An answer off the path is ignored and kept aside."""
+    given: dict[str, str] = {}
+    for question in guide.questions:
+        if not holds(question.when, guide, given):
+            continue
+        answer = answers.get(question.id)
+        if answer is None or not is_offered(question, answer, guide, given):
+            return Progress(given, question, _rest(answers, given))
+        given[question.id] = answer
+    return Progress(given, None, _rest(answers, given))
+
+
+def _rest(answers: Answers, given: Answers) -> dict[str, str]:
+    return {question: answer for question, answer in answers.items() if question not in given}
+
+
+def is_offered(question: Question, answer: str, guide: Guide, given: Answers) -> bool:
+    """Whether an answer is among those offered here; a day, a time or a place is taken as it stands."""
+    if question.kind is not QuestionKind.OPTIONS:
+        return True
+    return any(option.id == answer for option in offered(question, guide, given))
+
+
+def offered(question: Question, guide: Guide, given: Answers) -> list[Option]:
+    """The options of a question that its conditions leave."""
+    return [option for option in question.options if holds(option.when, guide, given)]
+
+
+def holds(condition: AnswerCondition, guide: Guide, given: Answers) -> bool:
+    """Whether the answers given so far meet a condition."""
+    if not condition.answers and not condition.any:
+        return True
+    return _holds(condition, {each: _class_of(guide.kinds[each], answer) for each, answer in given.items()})
+
+
+def _holds(condition: AnswerCondition, classes: Answers) -> bool:
+    if any(classes.get(question) not in options for question, options in condition.answers.items()):
+        return False
+    return not condition.any or any(_holds(part, classes) for part in condition.any)
+
+
+def _class_of(kind: QuestionKind, answer: str) -> str:
+    """What a condition sees of an answer: the option, or whether a day, time or place was given."""
+    if kind is QuestionKind.OPTIONS:
+        return answer
+    return UNKNOWN if answer == UNKNOWN else KNOWN
+
+
+def outcomes(guide: Guide, given: Answers) -> tuple[Outcome, ...]:
+    """Every outcome that holds for the answers on the path."""
+    return tuple(outcome for outcome in guide.outcomes if holds(outcome.when, guide, given))
+
+
+def paths(guide: Guide) -> Iterator[Path]:
+    """Every way through a guide, days and places as given or not known."""
+    yield from _paths(guide, {})
+
+
+def _paths(guide: Guide, given: dict[str, str]) -> Iterator[Path]:
+    question = progress(guide, given).next
+    if question is None:
+        yield Path(dict(given), tuple(outcome.id for outcome in outcomes(guide, given)))
+        return
+    options = [option.id for option in offered(question, guide, given)] or [KNOWN, UNKNOWN]
+    for option in options:
+        yield from _paths(guide, {**given, question.id: option})
+
+
+def facts(guide: Guide, given: Answers, outcome: Outcome, lang: str) -> Facts:
+    """The situation the answers describe, for an outcome that is a decision of the register."""
+    found: dict[str, object] = {"decision": outcome.decision, "lang": lang}
+    for question in guide.questions:
+        answer = given.get(question.id)
+        if answer is None or (question.kind is not QuestionKind.OPTIONS and answer == UNKNOWN):
+            continue
+        for option in question.options:
+            if option.id == answer:
+                found.update(option.facts)
+        if question.fact is not None:
+            found[question.fact] = _with_clock(found.get(question.fact), answer, question.kind)
+    return Facts.model_validate(_with_previous({**found, **outcome.facts}))
+
+
+def place(guide: Guide, given: Answers) -> str | None:
+    """The municipality that was answered, if any."""
+    answers = (given.get(question.id) for question in guide.questions if question.kind is QuestionKind.PLACE)
+    return next((answer for answer in answers if answer not in {None, UNKNOWN}), None)
+
+
+def _with_clock(day: object, answer: str, kind: QuestionKind) -> str:
+    return f"{day}T{answer}" if kind is QuestionKind.TIME else answer
+
+
+def _with_previous(found: dict[str, object]) -> dict[str, object]:
+    """Gather what was said of an earlier complaint."""
+    kind, on = found.pop(PREVIOUS_KIND, None), found.pop(PREVIOUS_ON, None)
+    return found if kind is None else {**found, "previous": {"kind": kind, "on": on}}

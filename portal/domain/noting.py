@@ -1,0 +1,83 @@
+"""Which notes an assessment carries."""
+
+from datetime import date
+
+from portal.domain import counting
+from portal.domain.precluding import Preclusion
+from portal.models.assessment import AssessedNote, AssessedRoute, Suspended
+from portal.models.decision import Decision, NoteRule
+from portal.models.enumerations import Unit
+from portal.models.facts import Facts, Moment
+from portal.models.law import Amount
+from portal.models.library import Library
+
+TIME_UNKNOWN, HOURS_OVER_HOLIDAYS = "time-unknown", "sundays-open"
+HOURS_IN = {Unit.HOURS: 1, Unit.DAYS: 24, Unit.FULL_DAYS: 24, Unit.WEEKS: 7 * 24}
+MOST_DAYS_IN_A_MONTH = 31
+NOTHING_IN_THE_WAY = Preclusion()
+
+
+def situation(facts: Facts, stop: Preclusion = NOTHING_IN_THE_WAY) -> dict[str, object]:
+    """What the conditions of the register are held against."""
+    return {
+        "role": facts.role, "age": facts.age, "status": facts.status,
+        "origin": facts.origin or "unknown", "destination": facts.destination or "unknown",
+        "ended": facts.ended_on is not None, "barred": stop.barred_until is not None, "exhausted": stop.exhausted,
+        "bar_date_missing": stop.date_missing,
+        "notified": facts.notified_at is not None or facts.patient_notified_at is not None,
+    }
+
+
+def notes(decision: Decision, route: AssessedRoute, stop: Preclusion, library: Library,
+          facts: Facts) -> tuple[AssessedNote, ...]:
+    """Every note whose rule holds, in the order of the register, after those the counting itself calls for."""
+    held = situation(facts, stop)
+    ids = [*_counting_notes(route.suspends, facts),
+           *(rule.id for rule in decision.notes if rule.when.holds(held) and _limit_holds(rule, library, facts))]
+    return noted(tuple(dict.fromkeys(ids)), library)
+
+
+def noted(ids: tuple[str, ...], library: Library) -> tuple[AssessedNote, ...]:
+    """Notes by id, with what they rest on."""
+    return tuple(AssessedNote(id=each, certain=library.notes[each].certain, sources=library.notes[each].sources)
+                 for each in ids)
+
+
+def _counting_notes(suspended: Suspended, facts: Facts) -> list[str]:
+    notice = facts.patient_notified_at or facts.notified_at
+    if suspended.until is None or notice is None:
+        return []
+    found = [TIME_UNKNOWN] if notice.clock is None else []
+    return [*found, HOURS_OVER_HOLIDAYS] if suspended.until_latest else found
+
+
+def _limit_holds(rule: NoteRule, library: Library, facts: Facts) -> bool:
+    if rule.before is not None:
+        day = _day(facts, rule.before.fact)
+        return day is not None and day < rule.before.date
+    if rule.lasted_over is not None:
+        return facts.lasted is not None and _over(facts.lasted.in_hours, _limit(library, rule.lasted_over))
+    if rule.sooner_than is not None:
+        start, end = _day(facts, rule.sooner_than.start), _day(facts, rule.sooner_than.end)
+        limit = _limit(library, rule.sooner_than.law)
+        return start is not None and end is not None and end < counting.add(start, limit)
+    return True
+
+
+def _limit(library: Library, law: str) -> Amount:
+    """The newest value of a limit."""
+    value = library.law[law]
+    return value.amount(max(dated.valid_from for dated in value.values))
+
+
+def _over(hours: float, limit: Amount) -> bool:
+    """Whether a number of hours is more than an amount, giving a month the most days it can have."""
+    if limit.unit in HOURS_IN:
+        return hours > limit.value * HOURS_IN[limit.unit]
+    months = limit.value * (12 if limit.unit is Unit.YEARS else 1)
+    return hours > months * MOST_DAYS_IN_A_MONTH * HOURS_IN[Unit.DAYS]
+
+
+def _day(facts: Facts, name: str) -> date | None:
+    value = getattr(facts, name)
+    return value.day if isinstance(value, Moment) else value

@@ -1,0 +1,66 @@
+"""Whether a complaint makes the measure wait, and from when the measure may begin."""
+
+from datetime import datetime
+
+from portal.domain import counting
+from portal.models.assessment import Deadline, EarliestStart, Suspended
+from portal.models.enumerations import Postponement, Suspension
+from portal.models.facts import Facts, Moment
+from portal.models.library import Library
+from portal.models.rule import StartRule, SuspensionRule
+
+WAITS = {Suspension.YES, Suspension.YES_WITH_EXCEPTIONS}
+
+
+def suspension(rule: SuspensionRule, deadline: Deadline, library: Library, facts: Facts, on: datetime) -> Suspended:
+    """Whether a complaint made now makes the measure wait.
+
+    Hours are counted in both readings of domstolloven § 149 second para.: up to the earlier moment the answer is the
+    rule's, between the two it is unclear, after the later one it is no.
+    """
+    plain = Suspended(kind=rule.kind, exception=rule.exception, certain=rule.certain, sources=rule.sources)
+    if rule.kind in WAITS and deadline.passed:
+        return plain.model_copy(update={"kind": Suspension.NO, "too_late": True, "amount": deadline.amount})
+    if rule.law is None:
+        return plain
+    amount = library.law[rule.law].amount(on.date())
+    notice = patient_notice(facts)
+    if notice is None:
+        return plain.model_copy(update={"amount": amount})
+    until = counting.after_hours(notice.at, amount.value)
+    latest = counting.after_hours_without_holidays(notice.at, amount.value)
+    return plain.model_copy(update={
+        "amount": amount, "until": until, "until_latest": latest if latest > until else None,
+        "kind": _kind(rule.kind, on, until, latest), "too_late": on > latest,
+        "certain": rule.certain and latest == until,
+    })
+
+
+def patient_notice(facts: Facts) -> Moment | None:
+    """The moment the patient got notice; the asker's own when no other is given."""
+    return facts.patient_notified_at or facts.notified_at
+
+
+def _kind(kind: Suspension, on: datetime, until: datetime, latest: datetime) -> Suspension:
+    if on <= until:
+        return kind
+    return Suspension.UNCLEAR if on <= latest else Suspension.NO
+
+
+def earliest_start(rule: StartRule | None, library: Library, facts: Facts, on: datetime) -> EarliestStart | None:
+    """The moment before which the measure may not begin, in the reading that is sure."""
+    if rule is None:
+        return None
+    amount = library.law[rule.law].amount(on.date())
+    notice = patient_notice(facts)
+    if notice is None:
+        return EarliestStart(at=None, amount=amount, exception=rule.exception, certain=True, sources=rule.sources)
+    at = counting.after_hours(notice.at, amount.value)
+    certain = counting.after_hours_without_holidays(notice.at, amount.value) == at
+    return EarliestStart(at=at, amount=amount, exception=rule.exception, certain=certain, sources=rule.sources)
+
+
+def postponement(suspended: Suspended) -> Postponement:
+    """Whether to ask that the measure waits: wherever a complaint does not stop it by itself."""
+    stops = suspended.kind in WAITS or (suspended.kind is Suspension.IF_WITHIN and suspended.until is not None)
+    return Postponement.NOT_NEEDED if stops else Postponement.CAN_BE_ASKED

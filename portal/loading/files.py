@@ -1,0 +1,80 @@
+"""One file to plain values, or an error that names the file and the line."""
+
+import csv
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError
+
+from portal.models.problem import ContentError
+
+_FRONT = re.compile(r"\A---\n(?P<front>.*?\n)---\n(?P<body>.*)\Z", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class RawFile:
+    """What a file holds, and on which line of the file its values begin."""
+
+    path: Path
+    values: object
+    first_line: int = 1
+
+
+def read_text(path: Path) -> str:
+    """The text of a file. Raises ContentError when it is missing or not UTF-8."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise ContentError(path, 1, "the file is missing") from None
+    except UnicodeDecodeError as error:
+        raise ContentError(path, 1, f"the file is not UTF-8 (byte {error.start})") from None
+
+
+def _parse(text: str, path: Path, first_line: int) -> object:
+    try:
+        return YAML(typ="safe", pure=True).load(text)
+    except MarkedYAMLError as error:
+        line = first_line + (error.problem_mark.line if error.problem_mark else 0)
+        problem = " ".join(str(error.problem or error).split())
+        raise ContentError(path, line, f"the file cannot be read as YAML: {problem}") from None
+
+
+def read_yaml(path: Path) -> RawFile:
+    """A YAML file. Raises ContentError on a syntax error or a duplicate key."""
+    return RawFile(path, _parse(read_text(path), path, 1))
+
+
+def read_words(path: Path) -> RawFile:
+    """A Markdown file that begins with YAML between two lines of `---`; the rest stands under `body`."""
+    text = read_text(path)
+    match = _FRONT.match(text)
+    if match is None:
+        raise ContentError(path, 1, "expected the file to begin with values between two lines of '---'")
+    values = _parse(match["front"], path, 2)
+    if not isinstance(values, dict):
+        raise ContentError(path, 2, "expected 'key: value' lines between the two lines of '---'")
+    body = match["body"].strip("\n")
+    return RawFile(path, {**values, "body": body} if body else values, first_line=2)
+
+
+def read_csv(path: Path) -> list[dict[str, str]]:
+    """The rows of a comma-separated file with a heading."""
+    return list(csv.DictReader(read_text(path).splitlines()))
+
+
+def line_of(raw: RawFile, location: Iterable[str | int]) -> int:
+    """The line on which a value stands, as near as the file lets us tell."""
+    text = read_text(raw.path)
+    match = _FRONT.match(text) if raw.first_line > 1 else None
+    node = YAML(typ="rt", pure=True).load(match["front"] if match else text)
+    line = 0
+    for step in location:
+        try:
+            line = node.lc.item(step)[0] if isinstance(step, int) else node.lc.key(step)[0]
+            node = node[step]
+        except (AttributeError, KeyError, IndexError, TypeError):
+            break
+    return raw.first_line + line

@@ -1,0 +1,82 @@
+"""Whether everything that content names is there: provisions, values, pages, terms, contacts, words."""
+
+from pathlib import Path
+
+from portal.loading.findings import Findings
+from portal.loading.guide_references import guide_problems
+from portal.loading.passages import passages
+from portal.loading.register_references import register_problems
+from portal.models.library import Library
+from portal.models.problem import Problem
+
+
+def reference_problems(library: Library, content: Path) -> list[Problem]:
+    """Every reference to something that is not there, in the order of the files."""
+    findings = Findings(library, content)
+    _site(library, findings)
+    _pages(library, findings)
+    _lists(library, findings)
+    register_problems(library, findings)
+    guide_problems(library, findings)
+    for passage in passages(library):
+        findings.prose(passage.file, passage.text)
+    return sorted(findings.problems)
+
+
+def _site(library: Library, findings: Findings) -> None:
+    site = library.site
+    for page in (site.front, site.help, *site.footer, *site.sections):
+        findings.known("site.yaml", page, library.pages, "page")
+    for contact in site.emergency:
+        findings.known("site.yaml", contact, library.contacts, "contact")
+    for selectors in site.result_contacts.values():
+        findings.selectors("site.yaml", selectors)
+    findings.known("site.yaml", "default", site.result_contacts, "list of result_contacts")
+    for tag in site.tags:
+        findings.known("site.yaml", tag, site.name, "language with a name of the site")
+    for value in library.law.values():
+        for dated in value.values:
+            findings.citations(f"law/{value.id}.yaml", dated.sources)
+
+
+def _pages(library: Library, findings: Findings) -> None:
+    for page in library.pages.values():
+        place = f"pages/{page.id}/page.yaml"
+        findings.citations(place, page.sources)
+        findings.selectors(place, page.contacts)
+        for other in (*page.related, *page.ways):
+            findings.known(place, other, library.pages, "page")
+        if page.section:
+            findings.known(place, page.section, library.site.sections, "section of site.yaml")
+        if page.guide:
+            findings.known(place, page.guide, library.guides, "guide")
+
+
+def _lists(library: Library, findings: Findings) -> None:
+    for term in library.terms.values():
+        findings.citations("glossary/terms.yaml", term.sources)
+    for note in library.notes.values():
+        findings.citations("notes/notes.yaml", note.sources)
+    for remedy in library.remedies.values():
+        findings.citations("remedies/remedies.yaml", remedy.sources)
+        findings.selectors("remedies/remedies.yaml", (remedy.contact,) if remedy.contact else ())
+    for municipality in library.municipalities.values():
+        findings.known("places/municipalities.csv", municipality.statsforvalter, library.contacts, "contact")
+    _list_words(library, findings)
+    for tag, each in library.contact_words.items():
+        findings.same_keys(f"contacts/{tag}.yaml", set(library.site.emergency), set(each.strip))
+
+
+def _list_words(library: Library, findings: Findings) -> None:
+    for folder, ids, words in (
+        ("glossary", library.terms, {tag: each.terms for tag, each in library.term_words.items()}),
+        ("notes", library.notes, {tag: each.notes for tag, each in library.note_words.items()}),
+        ("remedies", library.remedies, {tag: each.remedies for tag, each in library.remedy_words.items()}),
+        ("wording", library.wording[library.site.master].phrases,
+         {tag: each.phrases for tag, each in library.wording.items()}),
+        ("contacts", dict.fromkeys(contact.kind for contact in library.contacts.values()),
+         {tag: each.kinds for tag, each in library.contact_words.items()}),
+    ):
+        for tag, found in words.items():
+            place = f"{folder}/{tag}.yaml"
+            findings.same_keys(place, set(ids), set(found), more_is_wrong=folder != "contacts")

@@ -1,0 +1,126 @@
+"""The answer to a situation: who decides, until when, does it stop, who pays, what next, whom to call."""
+
+import datetime as dt
+
+from portal.models.base import Frozen
+from portal.models.enumerations import (
+    Availability,
+    DeadlineKind,
+    DecisionTimeKind,
+    LegalAid,
+    Postponement,
+    Recipient,
+    Suspension,
+)
+from portal.models.facts import Facts
+from portal.models.law import Amount, Citations
+
+
+class Counting(Frozen):
+    """How a last day was counted: start plus amount, and whether a free day moved it."""
+
+    start: dt.date
+    amount: Amount
+    unmoved: dt.date
+    moved: bool
+
+
+class Deadline(Frozen):
+    """The time limit of a route. `date` is the last day; `advise` the safest day where the law is unclear."""
+
+    kind: DeadlineKind
+    date: dt.date | None = None
+    advise: dt.date | None = None
+    amount: Amount | None = None
+    counting: Counting | None = None
+    passed: bool = False
+    late_possible: bool | None = None
+    late_certain: bool = True
+    certain: bool = True
+    sources: Citations = ()
+
+
+class Suspended(Frozen):
+    """Whether the measure waits; `until` is the earlier reading of the time limit, `until_latest` the other one."""
+
+    kind: Suspension
+    amount: Amount | None = None
+    until: dt.datetime | None = None
+    until_latest: dt.datetime | None = None
+    exception: str | None = None
+    too_late: bool = False
+    certain: bool = True
+    sources: Citations = ()
+
+
+class EarliestStart(Frozen):
+    """The moment before which the measure may not begin, with the exception's id."""
+
+    at: dt.datetime | None
+    amount: Amount
+    exception: str
+    certain: bool
+    sources: Citations
+
+
+class DecisionTime(Frozen):
+    """How fast the body must decide."""
+
+    kind: DecisionTimeKind
+    amount: Amount | None = None
+    if_possible: bool = False
+    sources: Citations = ()
+
+
+class Paid(Frozen):
+    """Who pays the lawyer."""
+
+    kind: LegalAid
+    certain: bool
+    sources: Citations
+
+
+class Step(Frozen):
+    """A step to take next."""
+
+    id: str
+    sources: Citations
+
+
+class AssessedRoute(Frozen):
+    """One way to complain, worked out for a situation."""
+
+    available: Availability
+    barred_until: dt.date | None = None
+    body: str | None
+    send_to: tuple[Recipient, ...]
+    oral: bool
+    deadline: Deadline
+    suspends: Suspended
+    earliest_start: EarliestStart | None
+    postponement: Postponement
+    legal_aid: Paid
+    decides_within: DecisionTime | None
+    next: tuple[Step, ...]
+    certain: bool
+    sources: Citations
+
+
+class AssessedNote(Frozen):
+    """A note that applies."""
+
+    id: str
+    certain: bool
+    sources: Citations
+
+
+class Assessment(Frozen):
+    """The whole answer, in ids and dates; words are added per language."""
+
+    facts: Facts
+    on: dt.datetime
+    complaint: AssessedRoute
+    other_routes: tuple[AssessedRoute, ...]
+    notes: tuple[AssessedNote, ...]
+    contacts: tuple[str, ...]
+    sources: Citations

@@ -1,0 +1,20 @@
+"""What the checks of words look for: editors keep the lists, not programmers."""
+
+from portal.models.base import Frozen
+
+
+class OutdatedWord(Frozen):
+    """A word no longer used, the one to use, and the files that may still say it."""
+
+    word: str
+    use: str
+    allowed: tuple[str, ...] = ()
+
+
+class Checklist(Frozen):
+    """The lists, by language where they differ."""
+
+    outdated: tuple[OutdatedWord, ...]
+    rights: dict[str, tuple[str, ...]]
+    time_units: dict[str, tuple[str, ...]]
+    most_lix: dict[str, float]

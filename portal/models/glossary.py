@@ -1,0 +1,24 @@
+"""The words we explain in place."""
+
+from portal.models.base import Frozen, Identifier, Words
+from portal.models.law import Citations
+
+
+class Term(Frozen):
+    """A word that is explained, and what the explanation rests on."""
+
+    id: str = Identifier
+    sources: Citations
+
+
+class Explanation(Frozen):
+    """A term and its explanation in one language."""
+
+    term: str
+    text: str
+
+
+class GlossaryWords(Words):
+    """All explanations in one language."""
+
+    terms: dict[str, Explanation]

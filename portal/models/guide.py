@@ -1,0 +1,124 @@
+"""Guided questionnaires: questions in order, outcomes, and examples, without their words."""
+
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+
+from pydantic import field_validator
+
+from portal.models.base import Frozen, Identifier
+from portal.models.law import Citations
+
+KNOWN = "oppgitt"
+UNKNOWN = "vet-ikke"
+
+
+class QuestionKind(StrEnum):
+    """What is answered: one option, a day, a time of day, or a municipality."""
+
+    OPTIONS = "options"
+    DATE = "date"
+    TIME = "time"
+    PLACE = "place"
+
+
+class AnswerCondition(Frozen):
+    """Answers that must have been given. Keys are *and*, lists are *or*, `any` is an *or* across questions."""
+
+    answers: dict[str, tuple[str, ...]] = {}
+    any: tuple["AnswerCondition", ...] = ()
+
+    def named(self) -> dict[str, tuple[str, ...]]:
+        """Every question and option the condition names, in all its parts."""
+        found = dict(self.answers)
+        for part in self.any:
+            for question, options in part.named().items():
+                found[question] = (*found.get(question, ()), *options)
+        return found
+
+
+def _condition(value: object) -> object:
+    """A condition as editors write it: {tema: [vedtak]}, {any: [...]}."""
+    if not isinstance(value, dict) or (set(value) <= {"answers", "any"} and "answers" in value):
+        return value
+    parts = value.get("any", [])
+    return {
+        "answers": {key: [part] if isinstance(part, str) else part for key, part in value.items() if key != "any"},
+        "any": [_condition(part) for part in parts] if isinstance(parts, list) else parts,
+    }
+
+
+class Option(Frozen):
+    """A possible answer, when it is offered, and what it says of the situation."""
+
+    id: str = Identifier
+    when: AnswerCondition = AnswerCondition()
+    facts: dict[str, str] = {}
+
+    _read_when = field_validator("when", mode="before")(_condition)
+
+
+class Question(Frozen):
+    """A question, when it is asked, and the fact its answer gives."""
+
+    id: str = Identifier
+    kind: QuestionKind = QuestionKind.OPTIONS
+    when: AnswerCondition = AnswerCondition()
+    options: tuple[Option, ...] = ()
+    fact: str | None = None
+
+    _read_when = field_validator("when", mode="before")(_condition)
+
+    def option_ids(self) -> tuple[str, ...]:
+        """The answers a condition may name: the options, or given and not known."""
+        return tuple(option.id for option in self.options) if self.kind is QuestionKind.OPTIONS else (KNOWN, UNKNOWN)
+
+
+class Outcome(Frozen):
+    """What the answers lead to: a decision of the register to assess, or words with pages and contacts."""
+
+    id: str = Identifier
+    when: AnswerCondition
+    decision: str | None = None
+    facts: dict[str, str] = {}
+    pages: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
+    sources: Citations = ()
+
+    _read_when = field_validator("when", mode="before")(_condition)
+
+
+class Example(Frozen):
+    """Answers and what they must lead to, as a jurist would write them."""
+
+    name: str
+    answers: dict[str, str]
+    outcomes: tuple[str, ...]
+
+    @field_validator("answers", mode="before")
+    @classmethod
+    def _dates_as_text(cls, value: object) -> object:
+        return {key: str(part) for key, part in value.items()} if isinstance(value, dict) else value
+
+
+class Guide(Frozen):
+    """A questionnaire. `voice` is the question whose answer decides how the others are worded."""
+
+    id: str = Identifier
+    reviewed: date
+    voice: str
+    questions: tuple[Question, ...]
+    outcomes: tuple[Outcome, ...]
+    examples: tuple[Example, ...]
+
+    @cached_property
+    def kinds(self) -> dict[str, QuestionKind]:
+        """The kind of each question."""
+        return {question.id: question.kind for question in self.questions}
+
+    def question(self, question_id: str) -> Question:
+        """The question with an id. Raises LookupError for an unknown one."""
+        for question in self.questions:
+            if question.id == question_id:
+                return question
+        raise LookupError(question_id)

@@ -1,0 +1,94 @@
+"""Everything that was loaded, and how a text is found in a language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from portal.models.base import Words
+from portal.models.checklist import Checklist
+from portal.models.contact import Contact, ContactWords, Municipality
+from portal.models.decision import Decision, DecisionText
+from portal.models.glossary import GlossaryWords, Term
+from portal.models.guide import Guide
+from portal.models.guide_text import GuideText
+from portal.models.law import Act, LawValue, Source
+from portal.models.note import Note, NoteWords
+from portal.models.page import Page, PageText
+from portal.models.remedy import Remedy, RemedyWords
+from portal.models.site import Site
+from portal.models.wording import Wording
+
+W = TypeVar("W", bound=Words)
+Texts = Mapping[str, W]
+
+
+class State(StrEnum):
+    """How far a text in a language can be trusted."""
+
+    CURRENT = "current"
+    DRAFT = "draft"
+    OUTDATED = "outdated"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True)
+class Rendition(Generic[W]):
+    """A text as a reader of a language gets it: the words, the language they are in, and their state."""
+
+    words: W
+    lang: str
+    state: State
+
+
+@dataclass(frozen=True)
+class Library:
+    """All content, by id; words by id and language."""
+
+    site: Site
+    checklist: Checklist
+    acts: Mapping[str, Act]
+    sources: Mapping[str, Source]
+    law: Mapping[str, LawValue]
+    terms: Mapping[str, Term]
+    term_words: Texts[GlossaryWords]
+    pages: Mapping[str, Page]
+    page_texts: Mapping[str, Texts[PageText]]
+    decisions: Mapping[str, Decision]
+    decision_texts: Mapping[str, Texts[DecisionText]]
+    guides: Mapping[str, Guide]
+    guide_texts: Mapping[str, Texts[GuideText]]
+    remedies: Mapping[str, Remedy]
+    remedy_words: Texts[RemedyWords]
+    notes: Mapping[str, Note]
+    note_words: Texts[NoteWords]
+    wording: Texts[Wording]
+    contacts: Mapping[str, Contact]
+    contact_words: Texts[ContactWords]
+    municipalities: Mapping[str, Municipality]
+    version: str
+
+    def oldest_review(self) -> date:
+        """The day the text that has waited longest was held against the law."""
+        held: tuple[Page | Decision | Guide, ...] = (
+            *self.pages.values(), *self.decisions.values(), *self.guides.values(),
+        )
+        return min(each.reviewed for each in held)
+
+    def rendition(self, texts: Texts[W], lang: str) -> Rendition[W]:
+        """The text in a language, or its fallback's when there is none."""
+        language = self.site.language(lang)
+        words = texts.get(lang)
+        if words is None:
+            fallback = language.fallback or self.site.master
+            return Rendition(texts.get(fallback) or texts[self.site.master], fallback, State.MISSING)
+        return Rendition(words, lang, self._state(words, texts, lang))
+
+    def _state(self, words: Words, texts: Texts[W], lang: str) -> State:
+        master = texts[self.site.master].updated
+        if words.translates is not None and master is not None and words.translates < master:
+            return State.OUTDATED
+        if self.site.language(lang).needs_proof_reading and words.proof_read is None:
+            return State.DRAFT
+        return State.CURRENT

@@ -1,0 +1,29 @@
+"""The bodies that decide complaints, and the steps a person can take."""
+
+from pydantic import Field
+
+from portal.models.base import Frozen, Words
+from portal.models.law import Citations
+
+
+class Remedy(Frozen):
+    """A body or a next step, and where its contact is found (an id, or `kind:` by place)."""
+
+    id: str = Field(pattern=r"^[a-z0-9_]+$")
+    body: bool
+    step: bool
+    contact: str | None = None
+    sources: Citations
+
+
+class RemedyText(Frozen):
+    """A remedy's name, and what to do to use it."""
+
+    name: str
+    text: str
+
+
+class RemedyWords(Words):
+    """All remedies in one language."""
+
+    remedies: dict[str, RemedyText]

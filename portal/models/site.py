@@ -1,0 +1,71 @@
+"""The site as a whole: its languages and what stands on every page."""
+
+from functools import cached_property
+
+from pydantic import model_validator
+
+from portal.models.base import Frozen
+
+
+class Patterns(Frozen):
+    """How dates and times are written in a language."""
+
+    date: str
+    short: str
+    moment: str
+    time: str
+
+
+class Language(Frozen):
+    """A language of the site. With `months` the patterns are ours, without them the locale library's."""
+
+    tag: str
+    name: str
+    patterns: Patterns
+    locale: str | None = None
+    months: tuple[str, ...] | None = None
+    fallback: str | None = None
+    needs_proof_reading: bool = False
+
+    @model_validator(mode="after")
+    def _can_write_dates(self) -> "Language":
+        if self.locale is None and self.months is None:
+            raise ValueError("expected 'locale' (the locale library knows the language) or 'months' (our own)")
+        return self
+
+
+class Operator(Frozen):
+    """Who runs this copy of the portal, when they have said so."""
+
+    name: str | None = None
+    contact: str | None = None
+
+
+class Site(Frozen):
+    """Languages, order of pages and what stands on every page."""
+
+    name: dict[str, str]
+    master: str
+    languages: tuple[Language, ...]
+    front: str
+    help: str
+    emergency: tuple[str, ...]
+    sections: tuple[str, ...]
+    footer: tuple[str, ...]
+    exit: str
+    result_contacts: dict[str, tuple[str, ...]]
+    operator: Operator
+    review_after_days: int
+    verify_after_days: int
+
+    @cached_property
+    def tags(self) -> tuple[str, ...]:
+        """The tags of all languages, the master's first."""
+        return tuple(language.tag for language in self.languages)
+
+    def language(self, tag: str) -> Language:
+        """The language with a tag. Raises LookupError for an unknown one."""
+        for language in self.languages:
+            if language.tag == tag:
+                return language
+        raise LookupError(tag)

@@ -1,0 +1,1 @@
+"""Models to HTML and to words in a language."""

@@ -1,0 +1,1 @@
+"""The Flask side: one module per area."""

@@ -1,0 +1,35 @@
+"""The forms of a questionnaire: Flask-WTF for reading and checking what was answered. No cookie, so no CSRF token."""
+
+from functools import lru_cache
+
+from flask_wtf import FlaskForm
+from wtforms import RadioField, StringField
+
+DAY, MONTH, YEAR, TIME = "-dag", "-maned", "-ar", "-tid"
+
+
+class AnswerForm(FlaskForm):  # type: ignore[misc]  # Flask-WTF ships no types
+    """A form that carries no token: requests from other sites are refused before it is read."""
+
+    class Meta:
+        """Settings of the form library."""
+
+        csrf = False
+
+
+@lru_cache(maxsize=1024)
+def choice_form(question: str, choices: tuple[str, ...]) -> type[AnswerForm]:
+    """A form with one choice among some."""
+    return type("ChoiceForm", (AnswerForm,), {question: RadioField(choices=[(each, each) for each in choices])})
+
+
+@lru_cache(maxsize=64)
+def day_form(question: str) -> type[AnswerForm]:
+    """A form for a day typed in three parts."""
+    return type("DayForm", (AnswerForm,), {question + part: StringField() for part in (DAY, MONTH, YEAR)})
+
+
+@lru_cache(maxsize=64)
+def time_form(question: str) -> type[AnswerForm]:
+    """A form for a time of day."""
+    return type("TimeForm", (AnswerForm,), {question + TIME: StringField()})

@@ -1,0 +1,49 @@
+"""Guided questionnaires: a question a screen, the answers carried in the form, and the result."""
+
+from flask import Blueprint, Response, abort, request
+from werkzeug.datastructures import MultiDict
+
+from portal.domain import guiding
+from portal.models.address import GUIDE_SEGMENT
+from portal.models.guide import Guide
+from portal.web.answers import Visit, read_visit
+from portal.web.portal import html, idiom, page_shell, portal
+from portal.web.question_views import question_view, words
+from portal.web.results import result_view
+from portal.web.security import FORMS
+
+area = Blueprint("guides", __name__)
+
+
+@area.get(f"/<lang>/{GUIDE_SEGMENT}/<guide_id>")
+def start(guide_id: str) -> Response:
+    """The first question."""
+    return _answer(_guide(guide_id), Visit({}), keep=True)
+
+
+@area.post(f"/<lang>/{GUIDE_SEGMENT}/<guide_id>")
+def step(guide_id: str) -> Response:
+    """The next question, the one asked for, or the result."""
+    guide = _guide(guide_id)
+    if request.mimetype != FORMS:
+        abort(415)
+    form: MultiDict[str, str] = request.form
+    return _answer(guide, read_visit(guide, form, portal().library, portal().now().date()), keep=False)
+
+
+def _guide(guide_id: str) -> Guide:
+    guide = portal().library.guides.get(guide_id)
+    return guide if guide is not None else abort(404)
+
+
+def _answer(guide: Guide, visit: Visit, *, keep: bool) -> Response:
+    shown = guide.question(visit.show) if visit.show else guiding.progress(guide, visit.answers).next
+    shell, now = page_shell(f"{GUIDE_SEGMENT}/{guide.id}"), portal().now()
+    if shown is None:
+        view = result_view(guide, visit.answers, idiom(), portal().idioms, now)
+        tab = idiom().gettext("Svar")
+        return html("guides/result.html", {"shell": shell, "tab": tab, "view": view})
+    question = question_view(guide, shown, visit, idiom(), now.date())
+    status = 422 if visit.error or visit.wrong else 200
+    context = {"shell": shell, "tab": words(guide, idiom()).tab, "view": question}
+    return html("guides/question.html", context, status, keep=keep)

@@ -1,0 +1,97 @@
+"""The OpenAPI document: the closed lists of the code, and those that are content, in one place for programs."""
+
+from portal.models import enumerations
+from portal.models.facts import Facts
+from portal.models.library import Library
+
+Json = dict[str, object]
+DATE = {"type": ["string", "null"], "format": "date"}
+MOMENT = {"type": ["string", "null"], "format": "date-time"}
+TEXT, FLAG = {"type": "string"}, {"type": "boolean"}
+
+
+def document(library: Library) -> Json:
+    """The description of the API, with the decisions, bodies, steps and notes that the content has now."""
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": library.site.name["en"], "version": "1",
+            "description": "Rules on compulsory mental health care in Norway. Information, not legal advice. "
+                           "Nothing that is sent is kept.",
+        },
+        "paths": _paths(library),
+        "components": {"schemas": {"Facts": _facts(library), "Assessment": _assessment(library),
+                                   "Route": _route(library), "Errors": _errors()}},
+    }
+
+
+def _paths(library: Library) -> Json:
+    lang: Json = {"name": "lang", "in": "query", "schema": {"enum": list(library.site.tags)}}
+    decision: Json = {"name": "id", "in": "path", "required": True, "schema": {"enum": list(library.decisions)}}
+    return {
+        "/api/v1/assess": {"post": {
+            "summary": "What applies in a situation",
+            "requestBody": {"required": True, "content": _json("Facts")},
+            "responses": {"200": {"description": "The answer", "content": _json("Assessment")},
+                          "422": {"description": "Facts that cannot be used", "content": _json("Errors")}},
+        }},
+        "/api/v1/decisions": {"get": _get("The decision register", [lang])},
+        "/api/v1/decisions/{id}": {"get": _get("One entry of the register", [decision, lang])},
+        "/api/v1/sources": {"get": _get("Every provision used", [lang])},
+        "/api/v1/openapi.json": {"get": _get("This document", [])},
+        "/healthz": {"get": _get("Content version and overdue reviews", [])},
+    }
+
+
+def _get(summary: str, parameters: list[Json]) -> Json:
+    return {"summary": summary, "parameters": parameters, "responses": {"200": {"description": "JSON"}}}
+
+
+def _json(schema: str) -> Json:
+    return {"application/json": {"schema": {"$ref": f"#/components/schemas/{schema}"}}}
+
+
+def _facts(library: Library) -> Json:
+    schema = Facts.model_json_schema(ref_template="#/components/schemas/Facts/$defs/{model}")
+    schema["properties"]["decision"] = {"enum": list(library.decisions)}
+    schema["properties"]["lang"] = {"enum": list(library.site.tags), "default": library.site.master}
+    return schema
+
+
+def _errors() -> Json:
+    error = _object({"field": TEXT, "message": TEXT, "allowed": {"type": "array", "items": TEXT}})
+    return _object({"errors": {"type": "array", "items": error}})
+
+
+def _assessment(library: Library) -> Json:
+    note = _object({"id": {"enum": list(library.notes)}, "text": TEXT, "certain": FLAG,
+                    "sources": {"type": "array", "items": TEXT}})
+    contact = _object({"id": TEXT, "name": TEXT, "phone": {"type": ["string", "null"]},
+                       "verified": _object({"level": {"enum": [*enumerations.Verification]}})})
+    source = _object({"id": {"enum": list(library.sources)}, "title": TEXT, "url": {"type": "string", "format": "uri"},
+                      "checked": {"type": "string", "format": "date"}})
+    route = {"$ref": "#/components/schemas/Route"}
+    return _object({
+        "on": MOMENT, "lang": TEXT, "complaint": route, "other_routes": {"type": "array", "items": route},
+        "notes": {"type": "array", "items": note}, "contacts": {"type": "array", "items": contact},
+        "sources": {"type": "array", "items": source},
+    })
+
+
+def _route(library: Library) -> Json:
+    bodies = [each.id for each in library.remedies.values() if each.body]
+    steps = [each.id for each in library.remedies.values() if each.step]
+    deadline = _object({"kind": {"enum": [*enumerations.DeadlineKind]}, "passed": FLAG, "certain": FLAG})
+    time = _object({"kind": {"enum": [*enumerations.DecisionTimeKind]}})
+    return _object({
+        "available": {"enum": [*enumerations.Availability]}, "barred_until": DATE, "body": {"enum": [*bodies, None]},
+        "send_to": {"type": "array", "items": {"enum": [*enumerations.Recipient]}}, "oral": FLAG, "deadline": deadline,
+        "suspends": {"enum": [*enumerations.Suspension]}, "suspends_until": MOMENT, "suspends_until_latest": MOMENT,
+        "earliest_start": {"type": ["object", "null"]}, "postponement": {"enum": [*enumerations.Postponement]},
+        "legal_aid": {"enum": [*enumerations.LegalAid]}, "decides_within": {"anyOf": [time, {"type": "null"}]},
+        "next": {"type": "array", "items": {"enum": steps}}, "certain": FLAG,
+    })
+
+
+def _object(properties: Json) -> Json:
+    return {"type": "object", "properties": properties, "required": list(properties)}

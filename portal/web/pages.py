@@ -1,0 +1,42 @@
+"""Guidance pages, the front page, and the choice of language."""
+
+from flask import Blueprint, Response, abort, g, request
+
+from portal.models import address
+from portal.web import language
+from portal.web.page_views import page_view
+from portal.web.portal import html, idiom, page_shell, portal
+
+area = Blueprint("pages", __name__)
+
+
+@area.get("/")
+def choose() -> Response:
+    """The choice of language, in the one the browser asks for."""
+    g.lang = language.negotiate(request.accept_languages, portal().library.site.tags)
+    library = portal().library
+    choices = [
+        {"tag": each.tag, "name": each.name, "address": address.front(each.tag),
+         "lead": portal().idioms[each.tag].speech.line(
+             library.rendition(library.page_texts[library.site.front], each.tag).words.lead)}
+        for each in sorted(library.site.languages, key=lambda each: each.tag != g.lang)
+    ]
+    shell = page_shell("")
+    response = html("pages/choose.html", {"shell": shell, "tab": idiom().gettext("Velg språk"), "choices": choices},
+                    keep=True)
+    response.vary.add("Accept-Language")
+    return response
+
+
+@area.get("/<lang>/", defaults={"page_id": None})
+@area.get("/<lang>/<page_id>")
+def show(page_id: str | None) -> Response:
+    """A page in a language; without a page, the front page."""
+    library = portal().library
+    page = library.pages.get(page_id or library.site.front)
+    if page is None or page_id == library.site.front:
+        abort(404)
+    view = page_view(page, idiom(), portal().idioms, portal().now().date())
+    tab = library.rendition(library.page_texts[page.id], g.lang).words.tab
+    context = {"shell": page_shell(page_id or ""), "tab": tab, "view": view}
+    return html(f"pages/{page.layout}.html", context, keep=True)

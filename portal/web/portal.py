@@ -1,0 +1,55 @@
+"""What the web side holds for the whole life of the process, and how views reach it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from flask import Response, current_app, g
+
+from portal.config import Settings
+from portal.models.library import Library
+from portal.web.idioms import Clock, Idiom, Idioms
+from portal.web.shell import Assets, Shell, shell
+
+KEY = "portal"
+FRESH = "no-cache"
+NOT_KEPT = "no-store"
+
+
+@dataclass(frozen=True)
+class Portal:
+    """The library, the settings, the clock, the idioms and the assets."""
+
+    library: Library
+    settings: Settings
+    clock: Clock
+    idioms: Idioms
+    assets: Assets
+
+    def now(self) -> datetime:
+        """The time in Oslo."""
+        return self.clock()
+
+
+def portal() -> Portal:
+    """The portal of the application that answers."""
+    found = current_app.extensions[KEY]
+    assert isinstance(found, Portal)  # noqa: S101 -- put there by the factory
+    return found
+
+
+def idiom() -> Idiom:
+    """The idiom of the request's language."""
+    return portal().idioms[g.lang]
+
+
+def page_shell(rest: str) -> Shell:
+    """The shell of the page at `rest` in the request's language."""
+    return shell(idiom(), portal().assets, rest, portal().now().date())
+
+
+def html(template: str, context: dict[str, object], status: int = 200, *, keep: bool = False) -> Response:
+    """A page from a template. A page that depends on no answer may be kept and asked about again."""
+    body = idiom().templates.get_template(template).render(context)
+    response = Response(body, status, mimetype="text/html")
+    response.headers["Cache-Control"] = FRESH if keep else NOT_KEPT
+    return response

@@ -1,0 +1,140 @@
+"""An assessment, the register and the provisions as the API sends them: ids and dates, with words in one language."""
+
+from datetime import date, datetime
+
+from portal.models.assessment import AssessedRoute, Assessment, Deadline
+from portal.models.contact import Contact
+from portal.models.decision import Decision, Point
+from portal.models.enumerations import DeadlineKind
+from portal.models.facts import OSLO
+from portal.models.law import Citations, Source
+from portal.web.contacts import contact_view
+from portal.web.idioms import Idiom
+
+Json = dict[str, object]
+
+
+def assessment(found: Assessment, idiom: Idiom) -> Json:
+    """The whole answer."""
+    library = idiom.speech.library
+    words = library.rendition(library.note_words, idiom.lang).words.notes
+    return {
+        "on": _moment(found.on),
+        "lang": idiom.lang,
+        "complaint": _route(found.complaint),
+        "other_routes": [_route(each) for each in found.other_routes],
+        "notes": [{"id": note.id, "text": idiom.speech.line(words[note.id]).striptags(), "sources": _ids(note.sources),
+                   "certain": note.certain} for note in found.notes],
+        "contacts": [contact(library.contacts[each], idiom) for each in found.contacts],
+        "sources": [{**source(library.sources[each], idiom), "pinpoints": places}
+                    for each, places in _places(found.sources, idiom).items()],
+    }
+
+
+def _route(route: AssessedRoute) -> Json:
+    waits, start, time = route.suspends, route.earliest_start, route.decides_within
+    return {
+        "available": route.available,
+        "barred_until": _day(route.barred_until),
+        "body": route.body,
+        "send_to": list(route.send_to),
+        "oral": route.oral,
+        "deadline": _deadline(route.deadline),
+        "suspends": waits.kind,
+        "suspends_until": _moment(waits.until),
+        "suspends_until_latest": _moment(waits.until_latest),
+        "suspends_exception": waits.exception,
+        "earliest_start": start and {"at": _moment(start.at), "hours": start.amount.value, "exception": start.exception,
+                                     "certain": start.certain, "sources": _ids(start.sources)},
+        "postponement": route.postponement,
+        "legal_aid": route.legal_aid.kind,
+        "decides_within": time and {"kind": time.kind, **({"count": time.amount.value} if time.amount else {}),
+                                    **({"if_possible": True} if time.if_possible else {})},
+        "next": [step.id for step in route.next],
+        "certain": route.certain,
+        "sources": _ids((*route.sources, *waits.sources, *route.legal_aid.sources)),
+    }
+
+
+def _deadline(limit: Deadline) -> Json:
+    found: Json = {"kind": limit.kind}
+    if limit.kind is DeadlineKind.UNCLEAR:
+        found["advise"] = _day(limit.advise)
+    elif limit.kind is not DeadlineKind.NONE:
+        found["date"] = _day(limit.date)
+        if limit.amount:
+            found[limit.amount.unit] = limit.amount.value
+    if limit.counting:
+        found["counted"] = {"from": _day(limit.counting.start), "unmoved": _day(limit.counting.unmoved),
+                            "moved": limit.counting.moved}
+    return {**found, "passed": limit.passed, "late_possible": limit.late_possible, "certain": limit.certain,
+            "sources": _ids(limit.sources)}
+
+
+def contact(found: Contact, idiom: Idiom) -> Json:
+    """A contact with its number and how well it is confirmed."""
+    view = contact_view(found, idiom)
+    return {
+        "id": found.id, "kind": found.kind, "name": view.name, "purpose": view.purpose, "phone": found.dial,
+        "number": found.number, "web": found.web, "address": found.address, "always_open": found.always_open,
+        "verified": {"level": found.verified.level, "seen": found.verified.seen},
+    }
+
+
+def source(found: Source, idiom: Idiom) -> Json:
+    """A provision with its Lovdata address and when it was checked."""
+    return {
+        "id": found.id, "title": f"{idiom.speech.act_name(found.act)} {found.section}", "heading": found.title,
+        "url": found.url, "in_force": _day(found.in_force), "changed": _day(found.changed),
+        "text_of": _day(found.text_of), "checked": _day(found.checked),
+    }
+
+
+def decision_in_short(found: Decision, idiom: Idiom) -> Json:
+    """An entry of the register by name."""
+    library = idiom.speech.library
+    title = library.rendition(library.decision_texts[found.id], idiom.lang).words.title
+    return {"id": found.id, "row": found.row, "title": title, "reviewed": _day(found.reviewed)}
+
+
+def decision(found: Decision, idiom: Idiom) -> Json:
+    """A whole entry of the register, its statements with the provisions they rest on."""
+    library = idiom.speech.library
+    words = library.rendition(library.decision_texts[found.id], idiom.lang).words
+
+    def points(group: tuple[Point, ...]) -> list[Json]:
+        return [{"id": each.id, "text": idiom.speech.line(words.points[each.id]).striptags(), "certain": each.certain,
+                 "sources": _ids(each.sources)} for each in group]
+
+    return {
+        **decision_in_short(found, idiom),
+        "what": idiom.speech.line(words.what_for_others).striptags(),
+        "decided_by": points(found.decided_by), "conditions": points(found.conditions), "heard": points(found.heard),
+        "told": points(found.told), "limits": points(found.limits),
+        "longest": found.longest and {"amount": idiom.speech.amount(idiom.speech.law(found.longest.law)),
+                                      "sources": _ids(found.longest.sources)},
+        "routes": [{"by": list(each.by), "body": each.body, "available": each.available,
+                    "deadline": each.deadline.kind, "suspends": each.suspends.kind, "legal_aid": each.legal_aid.kind,
+                    "next": [step.id for step in each.next]} for each in found.complaint.routes],
+    }
+
+
+def _ids(citations: Citations) -> list[str]:
+    return list(dict.fromkeys(each.as_text() for each in citations))
+
+
+def _places(citations: Citations, idiom: Idiom) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for each in citations:
+        places = found.setdefault(each.source, [])
+        if idiom.speech.pinpoint(each):
+            places.append(idiom.speech.pinpoint(each))
+    return found
+
+
+def _day(value: date | None) -> str | None:
+    return value.isoformat() if value else None
+
+
+def _moment(value: datetime | None) -> str | None:
+    return value.astimezone(OSLO).isoformat() if value else None

@@ -1,0 +1,106 @@
+"""The rest of an assessment, section by section: how to say no, what happens next, what to mind, what applies."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from portal.models.assessment import Assessment
+from portal.models.decision import Decision, Point
+from portal.models.enumerations import Availability
+from portal.web.idioms import Idiom
+from portal.web.sources import Cite, cites
+
+
+@dataclass(frozen=True)
+class Step:
+    """A step to take, with its name."""
+
+    name: Markup
+    text: Markup
+    cites: tuple[Cite, ...]
+
+
+@dataclass(frozen=True)
+class Told:
+    """A statement and what it rests on."""
+
+    text: Markup
+    cites: tuple[Cite, ...]
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading and what stands under it."""
+
+    title: str
+    lines: tuple[Markup, ...] = ()
+    steps: tuple[Step, ...] = ()
+    points: tuple[Told, ...] = ()
+
+
+def what_to_do(assessment: Assessment, idiom: Idiom) -> tuple[Section, ...]:
+    """How to say no, what happens next, what to mind."""
+    _ = idiom.gettext
+    return _filled(
+        Section(_("Slik gjør du"), lines=_how(assessment, idiom)),
+        Section(_("Hva skjer etterpå"), lines=_when_decided(assessment, idiom), steps=_next(assessment, idiom)),
+        Section(_("Vær oppmerksom på"), points=_notes(assessment, idiom)),
+    )
+
+
+def what_applies(assessment: Assessment, idiom: Idiom) -> tuple[Section, ...]:
+    """The rules the decision itself must keep to."""
+    _ = idiom.gettext
+    library = idiom.speech.library
+    decision = library.decisions[assessment.facts.decision]
+    words = library.rendition(library.decision_texts[decision.id], idiom.lang).words.points
+    return _filled(
+        Section(_("Grensene for hva de kan gjøre"), points=_points(decision.limits, words, idiom)),
+        Section(_("Når det er lov"), points=_points(decision.conditions, words, idiom)),
+        Section(_("Hvem bestemmer, og hvem skal høres og få vite"),
+                points=_points((*decision.decided_by, *decision.heard, *decision.told), words, idiom)),
+    )
+
+
+def _filled(*sections: Section) -> tuple[Section, ...]:
+    """Those with something under their heading."""
+    return tuple(each for each in sections if each.lines or each.steps or each.points)
+
+
+def _how(assessment: Assessment, idiom: Idiom) -> tuple[Markup, ...]:
+    route, say = assessment.complaint, idiom.speech.say
+    if route.available in {Availability.NO, Availability.BARRED}:
+        return ()
+    oral = say("oral.yes" if route.oral else "oral.no")
+    return (oral, *(say(f"send_to.{each}") for each in route.send_to))
+
+
+def _when_decided(assessment: Assessment, idiom: Idiom) -> tuple[Markup, ...]:
+    time = assessment.complaint.decides_within
+    return (idiom.speech.say(f"decides_within.{time.kind}", amount=time.amount, form="within"),) if time else ()
+
+
+def _next(assessment: Assessment, idiom: Idiom) -> tuple[Step, ...]:
+    library, line = idiom.speech.library, idiom.speech.line
+    words = library.rendition(library.remedy_words, idiom.lang).words.remedies
+    return tuple(Step(line(words[step.id].name), line(words[step.id].text), cites(step.sources, idiom.speech))
+                 for step in assessment.complaint.next)
+
+
+def _notes(assessment: Assessment, idiom: Idiom) -> tuple[Told, ...]:
+    library = idiom.speech.library
+    words = library.rendition(library.note_words, idiom.lang).words.notes
+    return tuple(Told(idiom.speech.line(words[note.id]), cites(note.sources, idiom.speech))
+                 for note in assessment.notes)
+
+
+def _points(points: tuple[Point, ...], words: Mapping[str, str], idiom: Idiom) -> tuple[Told, ...]:
+    return tuple(Told(idiom.speech.line(words[point.id]), cites(point.sources, idiom.speech)) for point in points)
+
+
+def what_it_is(decision: Decision, idiom: Idiom, *, for_patient: bool) -> Markup:
+    """What a decision is, in words for the patient or for someone else."""
+    library = idiom.speech.library
+    text = library.rendition(library.decision_texts[decision.id], idiom.lang).words
+    return idiom.speech.line(text.what if for_patient else text.what_for_others)

@@ -1,0 +1,122 @@
+"""The answer of a questionnaire as its template receives it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from markupsafe import Markup
+
+from portal.domain import directory, guiding
+from portal.domain.assessing import assess
+from portal.models import address
+from portal.models.assessment import Assessment
+from portal.models.enumerations import Role
+from portal.models.guide import UNKNOWN, Guide, Outcome
+from portal.models.law import Citation
+from portal.models.library import Library, State
+from portal.web.contacts import ContactView, contact_view
+from portal.web.idioms import Idiom, Idioms
+from portal.web.page_views import Notice, notice
+from portal.web.question_views import AnswerView, answer_views, words
+from portal.web.result_rows import Row, rows, with_parallels
+from portal.web.result_sections import Section, what_applies, what_it_is, what_to_do
+from portal.web.shell import Link, page_links
+from portal.web.sources import ActView, act_views
+
+
+@dataclass(frozen=True)
+class Result:
+    """What is said of one outcome."""
+
+    title: Markup
+    lead: Markup
+    rows: tuple[Row, ...] = ()
+    body: Markup = Markup()
+    to_do: tuple[Section, ...] = ()
+    rules: tuple[Section, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    contacts: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
+    without_commission: bool = False
+
+
+@dataclass(frozen=True)
+class ResultView:
+    """Everything the result template shows."""
+
+    address: str
+    breadcrumbs: tuple[Link, ...]
+    notice: Notice | None
+    master: str
+    results: tuple[Result, ...]
+    to_find_out: tuple[Markup, ...]
+    contact_lines: tuple[Markup, ...]
+    contacts: tuple[ContactView, ...]
+    related: tuple[Link, ...]
+    acts: tuple[ActView, ...]
+    answers: tuple[AnswerView, ...]
+    hidden: dict[str, str]
+    worked_out: str
+
+
+def result_view(guide: Guide, answers: dict[str, str], idiom: Idiom, idioms: Idioms, now: datetime) -> ResultView:
+    """The whole answer to a questionnaire."""
+    library = idiom.speech.library
+    given = guiding.progress(guide, answers).given
+    results = tuple(
+        _told(guide, given, outcome, idiom) if outcome.decision is None
+        else _assessed(assess(library, guiding.facts(guide, given, outcome, idiom.lang), now), idiom, idioms)
+        for outcome in guiding.outcomes(guide, given)
+    )
+    contacts = dict.fromkeys(each for result in results for each in result.contacts)
+    pages = tuple(dict.fromkeys(each for result in results for each in result.pages))
+    text = words(guide, idiom)
+    unknown = (text.questions[each].unknown for each, answer in given.items() if answer == UNKNOWN)
+    state = library.rendition(library.guide_texts[guide.id], idiom.lang).state
+    return ResultView(
+        address=address.guide(idiom.lang, guide.id),
+        breadcrumbs=(Link(idiom.gettext("Forside"), address.front(idiom.lang)),),
+        notice=notice(state, idiom, idioms, pages[0]), master=library.site.master, results=results,
+        to_find_out=tuple(idiom.speech.line(each) for each in unknown if each),
+        contact_lines=tuple({idiom.speech.say("no_local_commission") for each in results if each.without_commission}),
+        contacts=tuple(contact_view(library.contacts[each], idiom) for each in contacts),
+        related=page_links(idiom, pages),
+        acts=act_views(tuple(each for result in results for each in result.citations), idiom),
+        answers=answer_views(guide, given, idiom), hidden=answers, worked_out=idiom.speech.moment(now),
+    )
+
+
+def _told(guide: Guide, given: dict[str, str], outcome: Outcome, idiom: Idiom) -> Result:
+    """An outcome with words of its own."""
+    text = words(guide, idiom).outcomes[outcome.id]
+    body = idiom.speech.text(text.body)
+    contacts = directory.select(idiom.speech.library, outcome.contacts, guiding.place(guide, given))
+    return Result(
+        title=idiom.speech.line(text.title), lead=idiom.speech.line(text.lead), body=body.html,
+        citations=(*body.citations, *outcome.sources), contacts=tuple(each.id for each in contacts),
+        pages=outcome.pages,
+    )
+
+
+def _assessed(assessment: Assessment, idiom: Idiom, idioms: Idioms) -> Result:
+    """An outcome that is a decision of the register."""
+    library = idiom.speech.library
+    decision = library.decisions[assessment.facts.decision]
+    text = library.rendition(library.decision_texts[decision.id], idiom.lang)
+    found = rows(assessment, idiom)
+    if text.state is State.DRAFT:
+        found = with_parallels(found, rows(assessment, idioms[library.site.master]), library.site.master)
+    return Result(
+        title=idiom.speech.line(text.words.title), rows=found, to_do=what_to_do(assessment, idiom),
+        rules=what_applies(assessment, idiom),
+        lead=what_it_is(decision, idiom, for_patient=assessment.facts.role in {Role.PATIENT, Role.CHILD}),
+        citations=assessment.sources, contacts=assessment.contacts, pages=(decision.page,),
+        without_commission=_lacks_the_body(assessment, library),
+    )
+
+
+def _lacks_the_body(assessment: Assessment, library: Library) -> bool:
+    """Whether the body that decides has no contact to show."""
+    contact = library.remedies[assessment.complaint.body].contact if assessment.complaint.body else None
+    kind = (contact or "").removeprefix(directory.KIND_PREFIX)
+    shown = (library.contacts[each] for each in assessment.contacts)
+    return contact is not None and not any(kind in {each.kind, each.id} for each in shown)

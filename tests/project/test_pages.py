@@ -1,0 +1,40 @@
+"""Promises about every page of the real site, in every language."""
+
+import gzip
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from portal.app import addresses
+from portal.config import Settings
+from portal.loading.library import load
+
+MOST_BYTES = 14_000
+LIBRARY = load(Settings.content)
+PAGES = [
+    f"/{tag}/{'' if page == LIBRARY.site.front else page}" for tag in LIBRARY.site.tags for page in LIBRARY.pages
+] + [f"/{tag}/veiviser/{guide}" for tag in LIBRARY.site.tags for guide in LIBRARY.guides]
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_every_page_passes_the_critic_and_fits_the_first_round_trip(site: FlaskClient, path: str) -> None:
+    response = site.get(path)
+
+    assert response.status_code == 200
+    assert len(gzip.compress(response.data, 9)) <= MOST_BYTES
+
+
+def test_every_page_is_rendered_before_it_is_asked_for(site_app: Flask) -> None:
+    prepared = addresses(site_app.extensions["portal"])
+
+    assert set(PAGES) <= set(prepared)
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_every_page_leads_to_itself_in_the_other_languages(site: FlaskClient, path: str) -> None:
+    page = site.get(path).get_data(as_text=True)
+
+    rest = path[3:]
+    for tag in LIBRARY.site.tags:
+        assert f'<link rel="alternate" hreflang="{tag}" href="/{tag}{rest}">' in page
