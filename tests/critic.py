@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import html5lib
 from bs4 import BeautifulSoup, Tag
 
-REVEALING = re.compile(r"psyk|tvang|tvung|helsevern|bákk|compuls|coerc|mental|psych|innlagt|kontrollkomm", re.IGNORECASE)
+REVEALING = re.compile(r"psyk|tvang|tvung|helsevern|bákk|compuls|coerc|mental|psych|innlagt|kontrollk", re.IGNORECASE)
 HEADINGS = ("h1", "h2", "h3", "h4")
 NEUTRAL_LENGTH = 60
 

@@ -4,6 +4,7 @@ import csv
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from ruamel.yaml import YAML
@@ -11,6 +12,7 @@ from ruamel.yaml.error import MarkedYAMLError
 
 from portal.models.problem import ContentError
 
+_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _FRONT = re.compile(r"\A---\n(?P<front>.*?\n)---\n(?P<body>.*)\Z", re.DOTALL)
 
 
@@ -40,6 +42,18 @@ def _parse(text: str, path: Path, first_line: int) -> object:
         line = first_line + (error.problem_mark.line if error.problem_mark else 0)
         problem = " ".join(str(error.problem or error).split())
         raise ContentError(path, line, f"the file cannot be read as YAML: {problem}") from None
+    except ValueError:
+        line = first_line + next(number for number, row in enumerate(text.splitlines()) if _impossible_day(row))
+        raise ContentError(path, line, "the date does not exist; expected year-month-day: 2026-11-20") from None
+
+
+def _impossible_day(row: str) -> bool:
+    for found in _DAY.finditer(row):
+        try:
+            date(*(int(part) for part in found.groups()))
+        except ValueError:
+            return True
+    return False
 
 
 def read_yaml(path: Path) -> RawFile:

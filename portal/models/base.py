@@ -1,8 +1,10 @@
 """The frozen base of all content models, and the dates every words file carries."""
 
+import re
 from datetime import date
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, model_validator
 
 
 class Frozen(BaseModel):
@@ -40,4 +42,15 @@ def renamed(value: object, names: dict[str, str]) -> object:
     return {names.get(key, key): part for key, part in value.items()} if isinstance(value, dict) else value
 
 
-Identifier = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
+def shape(pattern: str, expected: str) -> AfterValidator:
+    """A check that text has a shape; `expected` tells an editor which, with an example."""
+
+    def check(value: str) -> str:
+        if re.fullmatch(pattern, value) is None:
+            raise ValueError(f"{value!r} cannot be used; expected {expected}")
+        return value
+
+    return AfterValidator(check)
+
+
+Identifier = Annotated[str, shape(r"[a-z0-9]+(-[a-z0-9]+)*", "small letters a-z and digits with hyphens: tud-klage")]

@@ -1,20 +1,22 @@
 """Contacts and places."""
 
 from datetime import date
+from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
-from portal.models.base import Frozen, Identifier, Words, renamed
+from portal.models.base import Frozen, Identifier, Words, renamed, shape
 from portal.models.enumerations import Verification
 
 _GROUPED_BY_TWO = 8
+Clock = Annotated[str, shape(r"\d\d:\d\d", "a time: '09:00'")]
 
 
 class Verified(Frozen):
     """How and when a contact was confirmed. `seen` is the newest date printed on a source: a day, month or year."""
 
     level: Verification
-    seen: str | None = Field(default=None, pattern=r"^\d{4}(-\d\d(-\d\d)?)?$")
+    seen: Annotated[str, shape(r"\d{4}(-\d\d(-\d\d)?)?", "a day, month or year: '2026-08'")] | None = None
     recorded: date
 
     @property
@@ -27,8 +29,8 @@ class OpenSpan(Frozen):
     """Opening hours on some days of the week, Oslo time."""
 
     days: tuple[str, ...]
-    opens: str = Field(pattern=r"^\d\d:\d\d$")
-    closes: str = Field(pattern=r"^\d\d:\d\d$")
+    opens: Clock
+    closes: Clock
 
     @model_validator(mode="before")
     @classmethod
@@ -47,12 +49,12 @@ class ContactSource(Frozen):
 class Contact(Frozen):
     """A body, a line or an organisation to turn to."""
 
-    id: str = Identifier
+    id: Identifier
     kind: str
     name: str
     names: dict[str, str] = {}
-    phone: str | None = Field(default=None, pattern=r"^\+\d[\d ]+$")
-    short_number: str | None = Field(default=None, pattern=r"^\d{3,6}$")
+    phone: Annotated[str, shape(r"\+\d[\d ]+", "a number with its country code: '+47 77 62 60 00'")] | None = None
+    short_number: Annotated[str, shape(r"\d{3,6}", "three to six digits: '116123'")] | None = None
     sms: str | None = None
     chat: str | None = None
     web: str | None = None
@@ -115,7 +117,7 @@ class ContactWords(Words):
 class Municipality(Frozen):
     """A municipality, its names, and the bodies that answer for it."""
 
-    number: str = Field(pattern=r"^\d{4}$")
+    number: Annotated[str, shape(r"\d{4}", "four digits: 5501")]
     names: dict[str, str]
     county_number: str
     county: str

@@ -25,7 +25,7 @@ from portal.models.rule import (
 class Point(Frozen):
     """A statement of the register; its words stand under the same id in the words files."""
 
-    id: str = Identifier
+    id: Identifier
     sources: Citations
     certain: bool = True
 
@@ -95,7 +95,7 @@ class Longest(Frozen):
 class Decision(Frozen):
     """A kind of decision, without its words."""
 
-    id: str = Identifier
+    id: Identifier
     row: str
     reviewed: date
     page: str

@@ -7,7 +7,7 @@ from portal.models.law import Citations
 class Term(Frozen):
     """A word that is explained, and what the explanation rests on."""
 
-    id: str = Identifier
+    id: Identifier
     sources: Citations
 
 

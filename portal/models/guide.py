@@ -51,7 +51,7 @@ def _condition(value: object) -> object:
 class Option(Frozen):
     """A possible answer, when it is offered, and what it says of the situation."""
 
-    id: str = Identifier
+    id: Identifier
     when: AnswerCondition = AnswerCondition()
     facts: dict[str, str] = {}
 
@@ -61,7 +61,7 @@ class Option(Frozen):
 class Question(Frozen):
     """A question, when it is asked, and the fact its answer gives."""
 
-    id: str = Identifier
+    id: Identifier
     kind: QuestionKind = QuestionKind.OPTIONS
     when: AnswerCondition = AnswerCondition()
     options: tuple[Option, ...] = ()
@@ -77,7 +77,7 @@ class Question(Frozen):
 class Outcome(Frozen):
     """What the answers lead to: a decision of the register to assess, or words with pages and contacts."""
 
-    id: str = Identifier
+    id: Identifier
     when: AnswerCondition
     decision: str | None = None
     facts: dict[str, str] = {}
@@ -104,7 +104,7 @@ class Example(Frozen):
 class Guide(Frozen):
     """A questionnaire. `voice` is the question whose answer decides how the others are worded."""
 
-    id: str = Identifier
+    id: Identifier
     reviewed: date
     voice: str
     questions: tuple[Question, ...]

@@ -10,7 +10,7 @@ from portal.models.enumerations import Unit
 
 _CITATION = re.compile(
     r"^(?P<source>[a-z0-9]+(?:-[a-z0-9]+)+)"
-    r"(?::(?P<paragraph>\d+)?(?:nr(?P<number>\d+))?(?P<letter>[a-z])?)?$"
+    r"(?::(?=.)(?P<paragraph>\d+)?(?:nr(?P<number>\d+))?(?P<letter>[a-z])?)?$"
 )
 
 
@@ -124,7 +124,7 @@ class Amount(Frozen):
 class LawValue(Frozen):
     """An amount or time limit set by law, with its history."""
 
-    id: str = Identifier
+    id: Identifier
     title: str
     unit: Unit
     values: tuple[DatedValue, ...]

@@ -7,7 +7,7 @@ from portal.models.law import Citations
 class Note(Frozen):
     """A note without its words; `certain` is false where the law is not settled."""
 
-    id: str = Identifier
+    id: Identifier
     sources: Citations
     certain: bool = True
 

@@ -10,7 +10,7 @@ from portal.models.law import Citations
 class Page(Frozen):
     """A page without its words: place, audience, what it leads to."""
 
-    id: str = Identifier
+    id: Identifier
     reviewed: date
     audience: tuple[Audience, ...]
     layout: Layout = Layout.GUIDANCE

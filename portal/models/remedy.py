@@ -1,15 +1,15 @@
 """The bodies that decide complaints, and the steps a person can take."""
 
-from pydantic import Field
+from typing import Annotated
 
-from portal.models.base import Frozen, Words
+from portal.models.base import Frozen, Words, shape
 from portal.models.law import Citations
 
 
 class Remedy(Frozen):
     """A body or a next step, and where its contact is found (an id, or `kind:` by place)."""
 
-    id: str = Field(pattern=r"^[a-z0-9_]+$")
+    id: Annotated[str, shape(r"[a-z0-9_]+", "small letters a-z and underscores: request_to_end")]
     body: bool
     step: bool
     contact: str | None = None

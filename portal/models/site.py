@@ -12,6 +12,7 @@ class Patterns(Frozen):
 
     date: str
     short: str
+    month: str
     moment: str
     time: str
 

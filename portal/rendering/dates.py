@@ -7,6 +7,7 @@ from babel.dates import format_date, format_datetime, format_time
 from portal.models.facts import OSLO
 from portal.models.site import Language
 
+YEAR, MONTH = len("2026"), len("2026-11")
 
 def day(language: Language, value: date) -> str:
     """A day in full: fredag 20. november 2026."""
@@ -36,7 +37,11 @@ def clock(language: Language, value: datetime) -> str:
 
 def seen(language: Language, value: str) -> str:
     """A date that may be only a month or a year, as a contact's source printed it."""
-    return short_day(language, date.fromisoformat(value)) if value.count("-") == 2 else value  # noqa: PLR2004 -- y-m-d
+    if len(value) == YEAR:
+        return value
+    if len(value) == MONTH:
+        return _day(language, date.fromisoformat(f"{value}-01"), language.patterns.month)
+    return short_day(language, date.fromisoformat(value))
 
 
 def _day(language: Language, value: date, pattern: str) -> str:
@@ -47,4 +52,4 @@ def _day(language: Language, value: date, pattern: str) -> str:
 
 def _own(language: Language, pattern: str, value: date, time: str) -> str:
     months = language.months or ()
-    return pattern.format(month=months[value.month - 1], day=value.day, year=value.year, time=time)
+    return pattern.format(month=months[value.month - 1], number=value.month, day=value.day, year=value.year, time=time)

@@ -42,7 +42,8 @@ Resolve = Callable[[str, str], Target]
 
 def anchor(text: str) -> str:
     """A heading's words as the last part of an address."""
-    plain = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))
+    parts = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))
+    plain = "".join(letter for letter in parts if not unicodedata.combining(letter))
     return "-".join(re.findall(r"[a-z0-9]+", plain)) or "avsnitt"
 
 

@@ -20,7 +20,7 @@ class AnswerForm(FlaskForm):  # type: ignore[misc]  # Flask-WTF ships no types
 @lru_cache(maxsize=1024)
 def choice_form(question: str, choices: tuple[str, ...]) -> type[AnswerForm]:
     """A form with one choice among some."""
-    return type("ChoiceForm", (AnswerForm,), {question: RadioField(choices=[(each, each) for each in choices])})
+    return type("ChoiceForm", (AnswerForm,), {question: RadioField(choices=list(choices))})
 
 
 @lru_cache(maxsize=64)

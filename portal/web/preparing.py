@@ -58,7 +58,7 @@ class PreparedPages:
         prepared = self._find(address, environ.get("HTTP_ACCEPT_ENCODING", ""))
         if prepared is None:
             return self._application(environ, start_response)
-        if environ.get("HTTP_IF_NONE_MATCH") == prepared.tag:
+        if prepared.tag in environ.get("HTTP_IF_NONE_MATCH", ""):
             start_response("304 Not Modified", prepared.unchanged[0])
             return prepared.unchanged[1]
         start_response("200 OK", prepared.whole[0])

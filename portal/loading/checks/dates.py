@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from portal.loading.findings import Findings
 from portal.models.library import Library
 
-YEAR, MONTH = 4, 7
+YEAR, MONTH = len("2026"), len("2026-11")
 
 
 def overdue(library: Library, findings: Findings, today: date) -> None:
@@ -21,7 +21,7 @@ def overdue(library: Library, findings: Findings, today: date) -> None:
     limit = timedelta(days=library.site.verify_after_days)
     for contact in library.contacts.values():
         if today - contact.verified.recorded > limit:
-            findings.add(findings.contact_file(contact.id), contact.id,
+            findings.add(findings.contact_file(contact.id), f"id: {contact.id}",
                          f"{contact.id}: recorded {contact.verified.recorded}, more than {limit.days} days ago; "
                          "confirm the contact and set the date")
 
@@ -32,7 +32,7 @@ def old_contact_sources(library: Library, findings: Findings, today: date) -> No
     for contact in library.contacts.values():
         seen = contact.verified.seen
         if contact.verified.shown and (seen is None or today - _latest(seen) > limit):
-            findings.add(findings.contact_file(contact.id), contact.id,
+            findings.add(findings.contact_file(contact.id), f"id: {contact.id}",
                          f"{contact.id}: newest source is {seen or 'undated'}; call or look it up, and set 'verified'")
 
 

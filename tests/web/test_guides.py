@@ -1,0 +1,253 @@
+"""The questionnaire: a question a screen, answers in the form's body, never a dead end, nothing lost."""
+
+import pytest
+from bs4 import BeautifulSoup
+from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
+
+PATH = "/nb/veiviser/finn-ut"
+
+
+def read(response: TestResponse) -> BeautifulSoup:
+    return BeautifulSoup(response.data, "html5lib")
+
+
+def send(client: FlaskClient, path: str = PATH, **fields: str) -> TestResponse:
+    return client.post(path, data=fields)
+
+
+def heading(response: TestResponse) -> str:
+    return read(response).find("h1").get_text(strip=True)
+
+
+def carried(response: TestResponse) -> dict[str, str]:
+    form = read(response).find("form", id="steg")
+    return {field["name"]: field["value"] for field in form.find_all("input", type="hidden")}
+
+
+RO = {"rolle": "pasient", "vedtak": "ro"}
+
+
+def test_it_begins_with_the_first_question(client: FlaskClient) -> None:
+    response = client.get(PATH)
+
+    assert heading(response) == "Hvem gjelder det?"
+    assert "Svar på noen spørsmål." in response.get_data(as_text=True)
+
+
+def test_an_answer_leads_to_the_next_question_and_is_carried_along(client: FlaskClient) -> None:
+    response = send(client, sporsmal="rolle", rolle="pasient")
+
+    assert heading(response) == "Hva er bestemt?"
+    assert carried(response)["rolle"] == "pasient"
+
+
+def test_answers_stand_in_no_address(client: FlaskClient) -> None:
+    response = send(client, sporsmal="vedtak", rolle="pasient", vedtak="ro")
+
+    addresses = [str(tag.get(name)) for tag in read(response).find_all(True) for name in ("href", "action", "formaction")]
+    assert not any("pasient" in address or "?" in address for address in addresses)
+
+
+def test_a_day_is_typed_in_three_fields(client: FlaskClient) -> None:
+    response = send(client, **RO, sporsmal="melding", **{"melding-dag": "20", "melding-maned": "11", "melding-ar": "2026"})
+
+    assert heading(response) == "Omtrent når på dagen?"
+    assert carried(response)["melding"] == "2026-11-20"
+
+
+def test_today_is_one_press(client: FlaskClient) -> None:
+    response = client.post(PATH, data={**RO, "sporsmal": "melding", "melding": "2026-11-21", "melding-dag": ""})
+
+    assert carried(response)["melding"] == "2026-11-21"
+
+
+def test_do_not_know_is_always_offered_where_something_is_typed_and_leads_on(client: FlaskClient) -> None:
+    asked = send(client, **RO, sporsmal="vedtak")
+    assert read(asked).find("button", attrs={"name": "melding", "value": "vet-ikke"}) is not None
+
+    assert heading(send(client, **RO, sporsmal="melding", melding="vet-ikke")) == "Hvor bor pasienten?"
+
+
+def test_the_end_is_a_result_with_body_deadline_contacts_and_provisions(client: FlaskClient) -> None:
+    response = send(client, **RO, melding="2026-11-20", klokkeslett="14:30", sporsmal="kommune", kommune="5501")
+    text = read(response).get_text(" ", strip=True)
+
+    assert heading(response) == "Vedtak om ro"
+    assert "Nemnda" in text
+    assert "fredag 11. desember 2026" in text
+    assert "Klag før søndag 22. november 2026 kl. 14.30" in text
+    assert "Kanskje også i tide helt til mandag 23. november 2026 kl. 14.30" in text
+    assert "77 00 00 01" in text
+    assert "77 00 00 02" not in text
+    assert "prøveloven" in text
+
+
+def test_the_result_says_what_to_find_out_for_each_thing_not_known(client: FlaskClient) -> None:
+    text = read(send(client, **RO, melding="vet-ikke", sporsmal="kommune", kommune="vet-ikke")).get_text(" ", strip=True)
+
+    assert "Spør: «Hvilken dag?»" in text
+    assert "Vi viser alle." in text
+
+
+def test_going_back_shows_the_question_with_its_answer_and_keeps_the_others(client: FlaskClient) -> None:
+    response = send(client, **RO, melding="2026-11-20", klokkeslett="14:30", handling="vis:vedtak")
+
+    assert heading(response) == "Hva er bestemt?"
+    assert read(response).find("input", value="ro").has_attr("checked")
+    assert carried(response)["klokkeslett"] == "14:30"
+
+
+def test_a_changed_answer_keeps_aside_what_no_longer_applies_and_brings_it_back(client: FlaskClient) -> None:
+    answers = {**RO, "melding": "2026-11-20", "klokkeslett": "14:30", "kommune": "5501"}
+    changed = send(client, **{**answers, "sporsmal": "vedtak", "vedtak": "vet-ikke"})
+    assert heading(changed) == "Finn ut hva som er bestemt"
+    assert carried(changed)["melding"] == "2026-11-20"
+
+    back = send(client, **{**carried(changed), "sporsmal": "vedtak", "vedtak": "ro"})
+    assert heading(back) == "Vedtak om ro"
+
+
+def test_the_language_can_change_in_the_middle_and_nothing_is_lost(client: FlaskClient) -> None:
+    response = send(client, "/se/veiviser/finn-ut", **RO, sporsmal="melding", handling="sprak",
+                    **{"melding-dag": "20", "melding-maned": "11", "melding-ar": "2026"})
+
+    assert read(response).html["lang"] == "se"
+    assert read(response).find("input", attrs={"name": "melding-dag"})["value"] == "20"
+    assert carried(response)["rolle"] == "pasient"
+
+
+def test_the_result_can_be_read_in_another_language(client: FlaskClient) -> None:
+    answers = {**RO, "melding": "2026-11-20", "klokkeslett": "14:30", "kommune": "5501"}
+    text = read(send(client, "/se/veiviser/finn-ut", **answers, handling="sprak")).get_text(" ", strip=True)
+
+    assert "skábmamánu 22. b. 2026, dii. 14.30" in text
+    assert "søndag 22. november 2026 kl. 14.30" in text     # the master stands beside a draft
+
+
+def test_starting_again_forgets_everything(client: FlaskClient) -> None:
+    response = send(client, **RO, handling="nytt")
+
+    assert heading(response) == "Hvem gjelder det?"
+    assert carried(response) == {"sporsmal": "rolle"}
+
+
+def test_checking_something_else_keeps_who_and_where(client: FlaskClient) -> None:
+    response = send(client, **RO, melding="vet-ikke", kommune="5501", handling="mer")
+
+    assert heading(response) == "Hva er bestemt?"
+    assert carried(response) == {"rolle": "pasient", "kommune": "5501", "sporsmal": "vedtak"}
+
+
+def test_the_words_follow_who_answers(client: FlaskClient) -> None:
+    response = send(client, sporsmal="vedtak", rolle="parorende", vedtak="ro")
+
+    assert heading(response) == "Hvilken dag fikk den andre vite det?"
+
+
+@pytest.mark.parametrize(("fields", "told"), [
+    ({"sporsmal": "rolle"}, "Velg eller skriv et svar."),
+    ({"sporsmal": "rolle", "rolle": "statsminister"}, "Velg et av svarene på listen."),
+    ({"sporsmal": "vedtak", "rolle": "pasient", "vedtak": "besok"}, "Velg et av svarene på listen."),
+    ({**RO, "sporsmal": "melding", "melding-dag": "29", "melding-maned": "2", "melding-ar": "2026"}, "Datoen finnes ikke."),
+    ({**RO, "sporsmal": "melding", "melding-dag": "1", "melding-maned": "1", "melding-ar": "0"}, "Datoen finnes ikke."),
+    ({**RO, "sporsmal": "melding", "melding-dag": "x" * 1000, "melding-maned": "1", "melding-ar": "1"},
+     "Datoen finnes ikke."),
+    ({**RO, "sporsmal": "melding", "melding-dag": "22", "melding-maned": "11", "melding-ar": "2026"},
+     "Datoen er ikke kommet ennå."),
+    ({**RO, "sporsmal": "melding", "melding-dag": "1", "melding-maned": "1", "melding-ar": "1850"},
+     "Datoen er for langt tilbake."),
+    ({**RO, "melding": "2026-11-20", "sporsmal": "klokkeslett", "klokkeslett-tid": "25.00"}, "Skriv klokkeslettet med tall"),
+    ({**RO, "melding": "vet-ikke", "sporsmal": "kommune", "kommune": "9999"}, "Velg en kommune fra listen"),
+    ({**RO, "melding": "vet-ikke", "sporsmal": "kommune", "kommune": ""}, "Velg eller skriv et svar."),
+])
+def test_an_answer_that_cannot_be_used_is_told_plainly_and_the_others_are_kept(
+    client: FlaskClient, fields: dict[str, str], told: str,
+) -> None:
+    response = client.post(PATH, data=fields)
+    found = read(response)
+
+    assert response.status_code == 422
+    assert found.title.get_text().startswith("Feil: ")
+    assert told in found.find(class_="error-summary").get_text()
+    assert told in found.find(class_="error").get_text()
+    for question in fields.keys() & {"rolle", "vedtak", "melding"} - {fields["sporsmal"]}:
+        assert carried(response)[question] == fields[question]
+
+
+def test_what_was_typed_stays_on_the_screen(client: FlaskClient) -> None:
+    response = send(client, **RO, sporsmal="melding", **{"melding-dag": "31", "melding-maned": "4", "melding-ar": "2026"})
+
+    assert [read(response).find("input", attrs={"name": f"melding-{part}"})["value"] for part in ("dag", "maned", "ar")] == [
+        "31", "4", "2026",
+    ]
+
+
+def test_what_was_typed_is_only_ever_escaped(client: FlaskClient) -> None:
+    response = send(client, **RO, sporsmal="melding",
+                    **{"melding-dag": '"><script>x', "melding-maned": "4", "melding-ar": "2026"})
+
+    assert "<script>x" not in response.get_data(as_text=True)
+
+
+def test_the_error_leads_to_the_field(client: FlaskClient) -> None:
+    found = read(send(client, **RO, sporsmal="melding"))
+    target = found.find(class_="error-summary").find("a")["href"].removeprefix("#")
+
+    assert found.find(id=target).name == "input"
+
+
+def test_a_carried_answer_that_was_tampered_with_is_asked_again(client: FlaskClient) -> None:
+    response = send(client, rolle="pasient", vedtak="ro", melding="i går", sporsmal="ukjent")
+
+    assert response.status_code == 422
+    assert heading(response) == "Hvilken dag fikk du vite det?"
+    assert carried(response)["vedtak"] == "ro"
+
+
+@pytest.mark.parametrize("fields", [
+    {"handling": "vis:finnes-ikke"}, {"handling": "noe:rart"}, {"handling": ""}, {"sporsmal": "finnes-ikke"},
+    {"ukjent": "x" * 5000}, {"rolle": ""},
+])
+def test_nothing_that_is_sent_can_make_it_fail(client: FlaskClient, fields: dict[str, str]) -> None:
+    assert client.post(PATH, data=fields).status_code in {200, 422}
+
+
+def test_of_two_answers_the_last_counts_since_a_button_is_pressed_after_a_list(client: FlaskClient) -> None:
+    body = "rolle=pasient&vedtak=ro&melding=vet-ikke&sporsmal=kommune&kommune=5501&kommune=vet-ikke"
+    response = client.post(PATH, data=body, content_type="application/x-www-form-urlencoded")
+
+    assert heading(response) == "Vedtak om ro"
+    assert "Vi viser alle." in response.get_data(as_text=True)
+
+
+@pytest.mark.parametrize("kind", ["application/json", "text/plain", "multipart/form-data; boundary=x", ""])
+def test_a_wrong_content_type_is_told(client: FlaskClient, kind: str) -> None:
+    response = client.post(PATH, data=b"rolle=pasient", content_type=kind)
+
+    assert response.status_code == 415
+    assert "Vi kan ikke lese det som ble sendt" in response.get_data(as_text=True)
+
+
+def test_too_much_is_told(client: FlaskClient) -> None:
+    response = client.post(PATH, data={"rolle": "x" * 65_000, "mer": "x" * 2_000})
+
+    assert response.status_code == 413
+    assert "Det som ble sendt, er for stort" in response.get_data(as_text=True)
+
+
+def test_broken_utf8_is_an_answer_not_on_the_list(client: FlaskClient) -> None:
+    response = client.post(PATH, data=b"sporsmal=rolle&rolle=%ff%fe", content_type="application/x-www-form-urlencoded")
+
+    assert response.status_code == 422
+    assert heading(response) == "Hvem gjelder det?"
+
+
+def test_two_outcomes_are_told_one_after_the_other_with_every_contact_once(client: FlaskClient) -> None:
+    response = send(client, sporsmal="vedtak", rolle="parorende", vedtak="besok")
+    found = read(response)
+
+    assert [found.h1.get_text(strip=True), "Til deg som er pårørende"] == ["Besøk", "Til deg som er pårørende"]
+    assert "Til deg som er pårørende" in [each.get_text(strip=True) for each in found.find_all("h2")]
+    names = [each.get_text(strip=True) for each in found.select(".card h3")]
+    assert len(names) == len(set(names))
