@@ -10,7 +10,7 @@ from portal.models.guide import UNKNOWN, QuestionKind
 
 EARLIEST_YEAR = 1950
 _NUMBER = re.compile(r"\d{1,4}", re.ASCII)
-_TIME = re.compile(r"(\d{1,2})(?:[.: ]?(\d{2}))?", re.ASCII)
+_TIME = re.compile(r"(\d{1,2})(?:[.,: ]?(\d{2}))?", re.ASCII)
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _ISO_TIME = re.compile(r"\d{2}:\d{2}", re.ASCII)
 

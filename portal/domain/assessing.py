@@ -55,10 +55,18 @@ def _route(route: Route, stop: Preclusion, library: Library, facts: Facts, on: d
         earliest_start=earliest_start(route.earliest_start, library, facts, on),
         legal_aid=Paid(kind=route.legal_aid.kind, certain=route.legal_aid.certain, sources=route.legal_aid.sources),
         decides_within=_decision_time(route.decides_within, library, on.date()),
-        next=stop.steps or tuple(Step(id=step.id, sources=step.sources) for step in route.next),
+        next=_next(route, stop, library, facts),
         certain=route.certain and waits.certain and route.legal_aid.certain,
         sources=(*route.sources, *stop.sources),
     )
+
+
+def _next(route: Route, stop: Preclusion, library: Library, facts: Facts) -> tuple[Step, ...]:
+    """The steps that are open: those of a bar where there is one, without what can only be done while it lasts."""
+    usual = tuple(Step(id=step.id, sources=step.sources) for step in route.next)
+    open_steps = [tuple(step for step in steps if facts.ended_on is None
+                        or not library.remedies[step.id].only_while_it_lasts) for steps in (stop.steps, usual)]
+    return open_steps[0] or open_steps[1]
 
 
 def _available(route: Route, stop: Preclusion) -> Availability:

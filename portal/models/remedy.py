@@ -7,11 +7,15 @@ from portal.models.law import Citations
 
 
 class Remedy(Frozen):
-    """A body or a next step, and where its contact is found (an id, or `kind:` by place)."""
+    """A body or a next step, and where its contact is found (an id, or `kind:` by place).
+
+    `only_while_it_lasts`: no longer a step once the measure has ended.
+    """
 
     id: Annotated[str, shape(r"[a-z0-9_]+", "small letters a-z and underscores: request_to_end")]
     body: bool
     step: bool
+    only_while_it_lasts: bool = False
     contact: str | None = None
     sources: Citations
 

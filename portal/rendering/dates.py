@@ -1,6 +1,6 @@
 """Days and moments in words: by the locale library where it knows the language, by our own tables where not."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from babel.dates import format_date, format_datetime, format_time
 
@@ -23,16 +23,15 @@ def moment(language: Language, value: datetime) -> str:
     """A day and its time in Oslo: fredag 20. november 2026 kl. 14.30."""
     local = value.astimezone(OSLO)
     if language.months is not None:
-        return _own(language, language.patterns.moment, local.date(), clock(language, local))
+        return _own(language, language.patterns.moment, local.date(), clock(language, local.time()))
     return format_datetime(local.replace(tzinfo=None), language.patterns.moment, locale=language.locale)
 
 
-def clock(language: Language, value: datetime) -> str:
-    """The time in Oslo: 14.30."""
-    local = value.astimezone(OSLO)
+def clock(language: Language, value: time) -> str:
+    """A time of day: 14.30."""
     if language.months is not None:
-        return language.patterns.time.format(hour=local.hour, minute=local.minute)
-    return format_time(local.time(), language.patterns.time, locale=language.locale)
+        return language.patterns.time.format(hour=value.hour, minute=value.minute)
+    return format_time(value, language.patterns.time, locale=language.locale)
 
 
 def seen(language: Language, value: str) -> str:

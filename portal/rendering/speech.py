@@ -1,6 +1,6 @@
 """Everything the library says, in one language: pages, phrases, amounts, dates and citations, rendered once."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import cached_property
 
 from markupsafe import Markup
@@ -77,6 +77,10 @@ class Speech:
     def moment(self, value: datetime) -> str:
         """A day with its time in Oslo."""
         return dates.moment(self.language, value)
+
+    def clock(self, value: str) -> str:
+        """A time of day written 14:30, as the language writes it."""
+        return dates.clock(self.language, time.fromisoformat(value))
 
     def seen(self, value: str) -> str:
         """A date that may be only a month or a year."""

@@ -48,8 +48,8 @@ def _host(address: str | None) -> str:
 def _hours(contact: Contact, idiom: Idiom) -> tuple[str, ...]:
     if contact.always_open:
         return (idiom.gettext("Åpent hele døgnet"),)
-    return tuple(f"{_days(span, idiom)} {span.opens.replace(':', '.')}–{span.closes.replace(':', '.')}"
-                 for span in contact.hours)
+    clock = idiom.speech.clock
+    return tuple(f"{_days(span, idiom)} {clock(span.opens)}–{clock(span.closes)}" for span in contact.hours)
 
 
 def _days(span: OpenSpan, idiom: Idiom) -> str:

@@ -3,7 +3,8 @@
 from functools import lru_cache
 
 from flask_wtf import FlaskForm
-from wtforms import RadioField, StringField
+from wtforms import StringField
+from wtforms.validators import AnyOf
 
 DAY, MONTH, YEAR, TIME = "-dag", "-maned", "-ar", "-tid"
 
@@ -20,7 +21,7 @@ class AnswerForm(FlaskForm):  # type: ignore[misc]  # Flask-WTF ships no types
 @lru_cache(maxsize=1024)
 def choice_form(question: str, choices: tuple[str, ...]) -> type[AnswerForm]:
     """A form with one choice among some."""
-    return type("ChoiceForm", (AnswerForm,), {question: RadioField(choices=list(choices))})
+    return type("ChoiceForm", (AnswerForm,), {question: StringField(validators=[AnyOf(choices)])})
 
 
 @lru_cache(maxsize=64)

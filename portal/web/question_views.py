@@ -79,7 +79,7 @@ def question_view(guide: Guide, question: Question, visit: Visit, idiom: Idiom, 
         hint=idiom.speech.line(spoken.hint) if spoken.hint else None,
         intro=None if given else idiom.speech.line(text.lead),
         field=_field(guide, question, spoken, visit.answers, idiom),
-        typed=visit.typed if visit.error else _typed(question, visit.answers.get(question.id)),
+        typed=visit.typed if visit.error else _typed(question, visit.answers.get(question.id), idiom),
         quick=_quick(question, idiom, today), error=error_words(visit.error, idiom), first_field=f"{question.id}-1",
         unknown=UNKNOWN, previous=next(reversed(given), None),
         hidden={each: answer for each, answer in visit.answers.items() if each != question.id},
@@ -134,11 +134,11 @@ def _field(guide: Guide, question: Question, spoken: QuestionText, answers: dict
     return Field(question.id, choices, chosen)
 
 
-def _typed(question: Question, answer: str | None) -> Typed:
-    if answer in {None, UNKNOWN} or answer is None:
+def _typed(question: Question, answer: str | None, idiom: Idiom) -> Typed:
+    if answer is None or answer == UNKNOWN:
         return Typed()
     if question.kind is QuestionKind.TIME:
-        return Typed(time=answer.replace(":", "."))
+        return Typed(time=idiom.speech.clock(answer))
     if question.kind is QuestionKind.DATE:
         year, month, day = answer.split("-")
         return Typed(day=day.lstrip("0"), month=month.lstrip("0"), year=year)
@@ -160,5 +160,5 @@ def _said(question: Question, answer: str, text: GuideText, idiom: Idiom) -> str
     if question.kind is QuestionKind.DATE:
         return idiom.speech.short_day(date.fromisoformat(answer))
     if question.kind is QuestionKind.TIME:
-        return answer.replace(":", ".")
+        return idiom.speech.clock(answer)
     return municipality_name(idiom.speech.library.municipalities[answer], idiom.lang)

@@ -48,6 +48,8 @@ def with_parallels(own: tuple[Row, ...], master: tuple[Row, ...], master_lang: s
 def _body(route: AssessedRoute, idiom: Idiom) -> Markup | None:
     if route.body is None:
         return None if route.available is Availability.NO else idiom.speech.say("body.none")
+    if route.available is Availability.OTHER_ROUTE:
+        return None
     library = idiom.speech.library
     return idiom.speech.line(library.rendition(library.remedy_words, idiom.lang).words.remedies[route.body].name)
 
@@ -61,7 +63,7 @@ def _deadline_row(route: AssessedRoute, role: Role, idiom: Idiom) -> Row:
     label = idiom.gettext("Frist for å klage")
     if route.barred_until:
         return Row(speech.say("deadline.barred_until"), Markup(speech.day(route.barred_until)))  # noqa: S704 -- a date
-    if route.available is Availability.NO:
+    if route.available is Availability.NO or _has_no_complaint_to_time(route):
         return Row(label)
     if limit.date is not None:
         return Row(speech.say("deadline.date"), Markup(speech.day(limit.date)), tuple(_after(limit, idiom)),  # noqa: S704
@@ -71,6 +73,10 @@ def _deadline_row(route: AssessedRoute, role: Role, idiom: Idiom) -> Row:
         advice = Markup("{} {}").format(speech.say("deadline.advise"), speech.day(limit.advise))
         return Row(label, advice, (big,))
     return Row(label, big, tuple(_after(limit, idiom)))
+
+
+def _has_no_complaint_to_time(route: AssessedRoute) -> bool:
+    return route.available is Availability.OTHER_ROUTE and route.deadline.kind is DeadlineKind.NONE
 
 
 def _after(limit: Deadline, idiom: Idiom) -> Lines:
@@ -128,5 +134,6 @@ def _suspension_lines(waits: Suspended, route: AssessedRoute, idiom: Idiom) -> L
 
 
 def _start(start: EarliestStart, idiom: Idiom) -> Markup:
-    told = idiom.speech.moment(start.at) if start.at else idiom.speech.amount(start.amount)
-    return Markup("{}: {}.").format(idiom.speech.say("earliest_start"), told)
+    if start.at is None:
+        return idiom.speech.say("earliest_start.unknown", amount=start.amount)
+    return Markup("{}: {}.").format(idiom.speech.say("earliest_start"), idiom.speech.moment(start.at))

@@ -70,7 +70,7 @@ def _filled(*sections: Section) -> tuple[Section, ...]:
 
 def _how(assessment: Assessment, idiom: Idiom) -> tuple[Markup, ...]:
     route, say = assessment.complaint, idiom.speech.say
-    if route.available in {Availability.NO, Availability.BARRED}:
+    if route.available not in {Availability.YES, Availability.AUTOMATIC}:
         return ()
     oral = say("oral.yes" if route.oral else "oral.no")
     return (oral, *(say(f"send_to.{each}") for each in route.send_to))

@@ -39,7 +39,7 @@ def test_a_leap_day_of_a_leap_year_is_a_day() -> None:
     assert read_day("29", "2", "2024", TODAY).answer == "2024-02-29"
 
 
-@pytest.mark.parametrize("typed", ["14.30", "14:30", "1430", "14 30"])
+@pytest.mark.parametrize("typed", ["14.30", "14:30", "14,30", "1430", "14 30"])
 def test_a_time_is_read_as_people_write_it(typed: str) -> None:
     assert read_time(typed).answer == "14:30"
 

@@ -28,6 +28,11 @@ def carried(response: TestResponse) -> dict[str, str]:
 RO = {"rolle": "pasient", "vedtak": "ro"}
 
 
+def day(number: str, month: str, year: str) -> dict[str, str]:
+    """What is typed in the three fields of a day."""
+    return {"sporsmal": "melding", "melding-dag": number, "melding-maned": month, "melding-ar": year}
+
+
 def test_it_begins_with_the_first_question(client: FlaskClient) -> None:
     response = client.get(PATH)
 
@@ -45,12 +50,13 @@ def test_an_answer_leads_to_the_next_question_and_is_carried_along(client: Flask
 def test_answers_stand_in_no_address(client: FlaskClient) -> None:
     response = send(client, sporsmal="vedtak", rolle="pasient", vedtak="ro")
 
-    addresses = [str(tag.get(name)) for tag in read(response).find_all(True) for name in ("href", "action", "formaction")]
+    names = ("href", "action", "formaction")
+    addresses = [str(tag.get(name)) for tag in read(response).find_all(True) for name in names]
     assert not any("pasient" in address or "?" in address for address in addresses)
 
 
 def test_a_day_is_typed_in_three_fields(client: FlaskClient) -> None:
-    response = send(client, **RO, sporsmal="melding", **{"melding-dag": "20", "melding-maned": "11", "melding-ar": "2026"})
+    response = send(client, **RO, **day("20", "11", "2026"))
 
     assert heading(response) == "Omtrent når på dagen?"
     assert carried(response)["melding"] == "2026-11-20"
@@ -84,7 +90,8 @@ def test_the_end_is_a_result_with_body_deadline_contacts_and_provisions(client: 
 
 
 def test_the_result_says_what_to_find_out_for_each_thing_not_known(client: FlaskClient) -> None:
-    text = read(send(client, **RO, melding="vet-ikke", sporsmal="kommune", kommune="vet-ikke")).get_text(" ", strip=True)
+    response = send(client, **RO, melding="vet-ikke", sporsmal="kommune", kommune="vet-ikke")
+    text = read(response).get_text(" ", strip=True)
 
     assert "Spør: «Hvilken dag?»" in text
     assert "Vi viser alle." in text
@@ -109,8 +116,7 @@ def test_a_changed_answer_keeps_aside_what_no_longer_applies_and_brings_it_back(
 
 
 def test_the_language_can_change_in_the_middle_and_nothing_is_lost(client: FlaskClient) -> None:
-    response = send(client, "/se/veiviser/finn-ut", **RO, sporsmal="melding", handling="sprak",
-                    **{"melding-dag": "20", "melding-maned": "11", "melding-ar": "2026"})
+    response = send(client, "/se/veiviser/finn-ut", **RO, **day("20", "11", "2026"), handling="sprak")
 
     assert read(response).html["lang"] == "se"
     assert read(response).find("input", attrs={"name": "melding-dag"})["value"] == "20"
@@ -149,15 +155,16 @@ def test_the_words_follow_who_answers(client: FlaskClient) -> None:
     ({"sporsmal": "rolle"}, "Velg eller skriv et svar."),
     ({"sporsmal": "rolle", "rolle": "statsminister"}, "Velg et av svarene på listen."),
     ({"sporsmal": "vedtak", "rolle": "pasient", "vedtak": "besok"}, "Velg et av svarene på listen."),
-    ({**RO, "sporsmal": "melding", "melding-dag": "29", "melding-maned": "2", "melding-ar": "2026"}, "Datoen finnes ikke."),
-    ({**RO, "sporsmal": "melding", "melding-dag": "1", "melding-maned": "1", "melding-ar": "0"}, "Datoen finnes ikke."),
-    ({**RO, "sporsmal": "melding", "melding-dag": "x" * 1000, "melding-maned": "1", "melding-ar": "1"},
+    ({**RO, **day("29", "2", "2026")}, "Datoen finnes ikke."),
+    ({**RO, **day("1", "1", "0")}, "Datoen finnes ikke."),
+    ({**RO, **day("x" * 1000, "1", "1")},
      "Datoen finnes ikke."),
-    ({**RO, "sporsmal": "melding", "melding-dag": "22", "melding-maned": "11", "melding-ar": "2026"},
+    ({**RO, **day("22", "11", "2026")},
      "Datoen er ikke kommet ennå."),
-    ({**RO, "sporsmal": "melding", "melding-dag": "1", "melding-maned": "1", "melding-ar": "1850"},
+    ({**RO, **day("1", "1", "1850")},
      "Datoen er for langt tilbake."),
-    ({**RO, "melding": "2026-11-20", "sporsmal": "klokkeslett", "klokkeslett-tid": "25.00"}, "Skriv klokkeslettet med tall"),
+    ({**RO, "melding": "2026-11-20", "sporsmal": "klokkeslett", "klokkeslett-tid": "25.00"},
+     "Skriv klokkeslettet med tall"),
     ({**RO, "melding": "vet-ikke", "sporsmal": "kommune", "kommune": "9999"}, "Velg en kommune fra listen"),
     ({**RO, "melding": "vet-ikke", "sporsmal": "kommune", "kommune": ""}, "Velg eller skriv et svar."),
 ])
@@ -176,16 +183,14 @@ def test_an_answer_that_cannot_be_used_is_told_plainly_and_the_others_are_kept(
 
 
 def test_what_was_typed_stays_on_the_screen(client: FlaskClient) -> None:
-    response = send(client, **RO, sporsmal="melding", **{"melding-dag": "31", "melding-maned": "4", "melding-ar": "2026"})
+    response = send(client, **RO, **day("31", "4", "2026"))
 
-    assert [read(response).find("input", attrs={"name": f"melding-{part}"})["value"] for part in ("dag", "maned", "ar")] == [
-        "31", "4", "2026",
-    ]
+    fields = [read(response).find("input", attrs={"name": f"melding-{part}"}) for part in ("dag", "maned", "ar")]
+    assert [field["value"] for field in fields] == ["31", "4", "2026"]
 
 
 def test_what_was_typed_is_only_ever_escaped(client: FlaskClient) -> None:
-    response = send(client, **RO, sporsmal="melding",
-                    **{"melding-dag": '"><script>x', "melding-maned": "4", "melding-ar": "2026"})
+    response = send(client, **RO, **day('"><script>x', "4", "2026"))
 
     assert "<script>x" not in response.get_data(as_text=True)
 
