@@ -50,6 +50,8 @@ def parse_moment(value: object) -> Moment:
     """A moment from an ISO date or date and time. Raises PydanticCustomError 'not_a_moment'."""
     if isinstance(value, Moment):
         return value
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return Moment(day=value)
     if isinstance(value, str) and _MOMENT.match(value):
         try:
             if "T" in value:

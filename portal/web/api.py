@@ -3,7 +3,7 @@
 from flask import Blueprint, Response, abort, g, jsonify, request
 
 from portal.domain.assessing import assess
-from portal.domain.reading import FactError, read_facts
+from portal.domain.reading import FactError, FactProblem, read_facts
 from portal.models.library import Library
 from portal.web import representation
 from portal.web.fact_messages import message
@@ -18,7 +18,7 @@ def assess_facts() -> Response:
     """What applies in a situation."""
     if not request.is_json:
         abort(415)
-    sent = request.get_json()
+    sent = _sent()
     library, now = portal().library, portal().now()
     g.lang = _language(sent, library)
     facts = read_facts(library, sent, now)
@@ -59,13 +59,27 @@ def sources() -> Response:
     return _json({"sources": [representation.source(each, idiom()) for each in library.sources.values()]}, cache=FRESH)
 
 
+def _sent() -> object:
+    """The JSON that was sent. What is nested too deep to read cannot be read."""
+    try:
+        return request.get_json()
+    except RecursionError:
+        abort(400)
+
+
 def _language(sent: object, library: Library) -> str:
     lang = sent.get("lang") if isinstance(sent, dict) else None
     return lang if isinstance(lang, str) and lang in library.site.tags else library.site.master
 
 
 def _asked_language(library: Library) -> str:
-    return _language({"lang": request.args.get("lang")}, library)
+    """The language of the words asked for. Answers 422 for one we do not have."""
+    lang = request.args.get("lang", library.site.master)
+    if lang not in library.site.tags:
+        g.lang = library.site.master
+        unknown = FactError("lang", FactProblem.NOT_ALLOWED, library.site.tags)
+        abort(_json({"errors": [_error(unknown)]}, 422))
+    return lang
 
 
 def _error(error: FactError) -> dict[str, object]:

@@ -29,6 +29,8 @@ def _unexpected(error: Exception) -> Response:
 
 
 def _answer(error: HTTPException) -> Response:
+    if isinstance(error.response, Response):
+        return error.response
     code = error.code or 500
     site = portal().library.site
     g.lang = language.of_path(request.path, site.tags) or language.negotiate(request.accept_languages, site.tags)
