@@ -4,18 +4,28 @@ import gzip
 import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from wsgiref.headers import Headers
 
 import brotli
+from werkzeug.http import parse_accept_header
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 BROTLI_QUALITY, GZIP_LEVEL = 9, 9
+ENCODINGS = ("br", "gzip")
 DROPPED = {"content-length", "etag", "vary", "content-encoding"}
 Fetch = Callable[[str], tuple[list[tuple[str, str]], bytes] | None]
 Answer = tuple[list[tuple[str, str]], list[bytes]]
+
+
+@lru_cache(maxsize=128)
+def best_encoding(accepted: str) -> str:
+    """The best of our encodings that a browser takes; empty for none. Browsers send few different headers."""
+    taken = parse_accept_header(accepted)
+    return next((encoding for encoding in ENCODINGS if taken.quality(encoding) > 0), "")
 
 
 @dataclass(frozen=True)
@@ -68,7 +78,7 @@ class PreparedPages:
         if self._today() != self._day:
             self._kept.clear()
             self._day = self._today()
-        encoding = "br" if "br" in accepted else "gzip" if "gzip" in accepted else ""
+        encoding = best_encoding(accepted)
         found = self._kept.get((address, encoding))
         if found is None:
             self._keep(address)

@@ -1,0 +1,33 @@
+"""The application as a whole: it starts with sound content, and a broken file stops it in a sentence."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from portal.app import addresses, create_app, create_server
+from portal.config import Settings
+from portal.models.problem import ContentError
+from tests.conftest import SMALL
+
+
+def test_a_broken_file_stops_the_start_with_its_place(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(SMALL, tmp_path / "content"))
+    (folder / "pages" / "ro" / "page.yaml").write_text("id: ro\n", encoding="utf-8")
+
+    with pytest.raises(ContentError, match=r"pages/ro/page.yaml:1: reviewed: this key is missing"):
+        create_server(Settings(content=folder))
+
+
+def test_every_page_and_guide_in_every_language_is_prepared() -> None:
+    app = create_app(Settings(content=SMALL))
+
+    found = addresses(app.extensions["portal"])
+    assert len(found) == len(set(found)) == 2 + 2 * (4 + 1)
+    assert {"/nb/", "/se/ro", "/nb/veiviser/finn-ut"} <= set(found)
+
+
+def test_the_clock_is_oslos() -> None:
+    app = create_app(Settings(content=SMALL))
+
+    assert str(app.extensions["portal"].now().tzinfo) == "Europe/Oslo"

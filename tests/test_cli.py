@@ -1,0 +1,80 @@
+"""The editor's commands."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from portal.cli import content
+from tests.conftest import SMALL
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The small library in a place of its own, as the content of the commands."""
+    found = Path(shutil.copytree(SMALL, tmp_path / "content"))
+    monkeypatch.setenv("PORTAL_CONTENT", str(found))
+    return found
+
+
+def run(*words: str) -> Result:
+    return CliRunner().invoke(content, list(words))
+
+
+@pytest.mark.usefixtures("folder")
+def test_check_names_each_problem_and_ends_with_one() -> None:
+    found = run("check")
+
+    assert found.exit_code == 1
+    assert "content/pages/rettigheter/se.md:1: not translated into 'se'; readers get the fallback" in found.output
+    assert "3 to mend" in found.output
+    assert "Not wrong, but waiting for somebody:" in found.output
+
+
+def test_check_ends_well_when_nothing_is_wrong(folder: Path) -> None:
+    for path in (folder / "pages" / "rettigheter", folder / "decisions" / "vedtak-om-flytting"):
+        words = (path / "nb.md").read_text(encoding="utf-8").replace("updated:", "translates:")
+        (path / "se.md").write_text(words, encoding="utf-8")
+    helped = folder / "pages" / "hjelp" / "se.md"
+    helped.write_text(helped.read_text(encoding="utf-8").replace("2026-10-01", "2026-11-01"), encoding="utf-8")
+
+    found = run("check")
+
+    assert "0 to mend" in found.output
+    assert found.exit_code == 0
+
+
+def test_content_that_cannot_be_read_is_told_in_a_sentence_without_a_trace(folder: Path) -> None:
+    (folder / "site.yaml").write_text("name: [", encoding="utf-8")
+
+    found = run("check")
+
+    assert found.exit_code == 1
+    assert "site.yaml:1: the file cannot be read as YAML" in found.output
+    assert "Traceback" not in found.output
+
+
+@pytest.mark.usefixtures("folder")
+def test_reading_gives_the_index_of_every_page_hardest_first() -> None:
+    lines = run("reading").output.splitlines()
+
+    assert len(lines) == 7
+    indexes = [float(line.split()[0]) for line in lines]
+    assert indexes == sorted(indexes, reverse=True)
+
+
+@pytest.mark.usefixtures("folder")
+def test_paths_writes_every_way_through_a_guide() -> None:
+    lines = run("paths", "finn-ut").output.splitlines()
+
+    assert len(lines) == 22
+    assert "rolle: pasient, vedtak: vet-ikke -> finn-ut-mer" in lines
+
+
+@pytest.mark.usefixtures("folder")
+def test_paths_of_an_unknown_guide_suggests_the_nearest() -> None:
+    found = run("paths", "finnut")
+
+    assert found.exit_code == 1
+    assert "there is no guide 'finnut'. Did you mean 'finn-ut'?" in found.output
