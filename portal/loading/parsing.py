@@ -1,7 +1,8 @@
 """Plain values to models; what pydantic finds is told as one sentence with place and remedy."""
 
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -51,6 +52,27 @@ def _sentence(model: type[BaseModel], error: ErrorDetails) -> str:
     if kind == "value_error":
         return f"{where}: {error['ctx']['error']}"
     return f"{where}: {given!r} cannot be used: {error['msg']}"
+
+
+class Identified(Protocol):
+    """Anything that has an id."""
+
+    @property
+    def id(self) -> str:
+        """The id."""
+
+
+E = TypeVar("E", bound=Identified)
+
+
+def unique(path: Path, entries: Iterable[E], what: str) -> dict[str, E]:
+    """Entries by id. Raises ContentError when an id stands twice."""
+    found: dict[str, E] = {}
+    for entry in entries:
+        if entry.id in found:
+            raise ContentError(path, 1, f"the {what} {entry.id!r} stands twice: keep one")
+        found[entry.id] = entry
+    return found
 
 
 def same_id(path: Path, expected: str, found: str) -> None:

@@ -31,12 +31,13 @@ class Told:
 
 @dataclass(frozen=True)
 class Section:
-    """A heading and what stands under it."""
+    """A heading and what stands under it; `unsettled` is what the law leaves open."""
 
     title: str
     lines: tuple[Markup, ...] = ()
     steps: tuple[Step, ...] = ()
     points: tuple[Told, ...] = ()
+    unsettled: tuple[Told, ...] = ()
 
 
 def what_to_do(assessment: Assessment, idiom: Idiom) -> tuple[Section, ...]:
@@ -45,7 +46,8 @@ def what_to_do(assessment: Assessment, idiom: Idiom) -> tuple[Section, ...]:
     return _filled(
         Section(_("Slik gjør du"), lines=_how(assessment, idiom)),
         Section(_("Hva skjer etterpå"), lines=_when_decided(assessment, idiom), steps=_next(assessment, idiom)),
-        Section(_("Vær oppmerksom på"), points=_notes(assessment, idiom)),
+        Section(_("Vær oppmerksom på"), points=_notes(assessment, idiom, certain=True),
+                unsettled=_notes(assessment, idiom, certain=False)),
     )
 
 
@@ -65,7 +67,7 @@ def what_applies(assessment: Assessment, idiom: Idiom) -> tuple[Section, ...]:
 
 def _filled(*sections: Section) -> tuple[Section, ...]:
     """Those with something under their heading."""
-    return tuple(each for each in sections if each.lines or each.steps or each.points)
+    return tuple(each for each in sections if each.lines or each.steps or each.points or each.unsettled)
 
 
 def _how(assessment: Assessment, idiom: Idiom) -> tuple[Markup, ...]:
@@ -88,11 +90,11 @@ def _next(assessment: Assessment, idiom: Idiom) -> tuple[Step, ...]:
                  for step in assessment.complaint.next)
 
 
-def _notes(assessment: Assessment, idiom: Idiom) -> tuple[Told, ...]:
+def _notes(assessment: Assessment, idiom: Idiom, *, certain: bool) -> tuple[Told, ...]:
     library = idiom.speech.library
     words = library.rendition(library.note_words, idiom.lang).words.notes
     return tuple(Told(idiom.speech.line(words[note.id]), cites(note.sources, idiom.speech))
-                 for note in assessment.notes)
+                 for note in assessment.notes if note.certain is certain)
 
 
 def _points(points: tuple[Point, ...], words: Mapping[str, str], idiom: Idiom) -> tuple[Told, ...]:

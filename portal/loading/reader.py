@@ -1,0 +1,92 @@
+"""Reads the kinds of things a content folder holds: lists, folders with words, contacts, places."""
+
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from portal.loading.files import read_csv, read_words, read_yaml
+from portal.loading.parsing import parse, parse_list, same_id, unique
+from portal.models.base import Words
+from portal.models.contact import Contact, Municipality
+from portal.models.decision import Decision
+from portal.models.glossary import Term
+from portal.models.guide import Guide
+from portal.models.law import LawValue
+from portal.models.note import Note
+from portal.models.page import Page
+from portal.models.problem import ContentError, nearest
+from portal.models.remedy import Remedy
+from portal.models.site import Site
+
+T = TypeVar("T", Page, Decision, Guide)
+L = TypeVar("L", Term, Note, Remedy)
+W = TypeVar("W", bound=Words)
+MARKDOWN, YAML = ".md", ".yaml"
+
+
+class Reader:
+    """Reads from a content folder, in the languages of its site. All its methods raise ContentError."""
+
+    def __init__(self, content: Path, site: Site) -> None:
+        """Read from a folder for a site."""
+        self._content = content
+        self._site = site
+
+    def law(self) -> dict[str, LawValue]:
+        """The legal values, each in a file named by its id."""
+        found = {}
+        for path in sorted((self._content / "law").glob(f"*{YAML}")):
+            found[path.stem] = parse(LawValue, read_yaml(path))
+            same_id(path, path.stem, found[path.stem].id)
+        return found
+
+    def listed(self, place: str, model: type[L]) -> dict[str, L]:
+        """The entries of a list, by id."""
+        path = self._content / place
+        return unique(path, parse_list(model, read_yaml(path)), "id")
+
+    def folders(self, place: str, model: type[T], words: type[W],
+                ending: str = MARKDOWN) -> tuple[dict[str, T], dict[str, dict[str, W]]]:
+        """Entries that have a folder each, by id; and their words by id and language."""
+        folder, neutral = place.split("/")
+        entries: dict[str, T] = {}
+        for path in sorted((self._content / folder).glob(f"*/{neutral}")):
+            entries[path.parent.name] = parse(model, read_yaml(path))
+            same_id(path, path.parent.name, entries[path.parent.name].id)
+        return entries, {each: self.words(f"{folder}/{each}", words, ending) for each in entries}
+
+    def words(self, place: str, model: type[W], ending: str = YAML) -> dict[str, W]:
+        """The words of a folder, by language. The master must be there."""
+        folder, site = self._content / place, self._site
+        read = read_words if ending == MARKDOWN else read_yaml
+        for path in folder.glob(f"*{MARKDOWN}"):
+            if path.stem not in site.tags:
+                hint = nearest(path.stem, site.tags)
+                raise ContentError(path, 1, f"{path.stem!r} is not a language of site.yaml.{hint}")
+        paths = {tag: folder / f"{tag}{ending}" for tag in site.tags}
+        return {tag: parse(model, read(path)) for tag, path in paths.items() if path.exists() or tag == site.master}
+
+    def contacts(self) -> dict[str, Contact]:
+        """The contacts of all files that are not words."""
+        found: dict[str, Contact] = {}
+        for path in sorted((self._content / "contacts").glob(f"*{YAML}")):
+            if path.stem not in self._site.tags:
+                listed = parse_list(Contact, read_yaml(path))
+                found = unique(path, [*found.values(), *listed], "contact")
+        return found
+
+    def municipalities(self) -> dict[str, Municipality]:
+        """The municipalities, by number."""
+        path = self._content / "places" / "municipalities.csv"
+        return {place.number: place for place in (_municipality(path, line, row)
+                                                  for line, row in enumerate(read_csv(path), 2))}
+
+
+def _municipality(path: Path, line: int, row: dict[str, str]) -> Municipality:
+    names = {key.removeprefix("name_"): value for key, value in row.items() if key.startswith("name_") and value}
+    rest = {key: value or None for key, value in row.items() if not key.startswith("name_")}
+    try:
+        return Municipality.model_validate({**rest, "names": names})
+    except ValidationError:
+        raise ContentError(path, line, "expected number, names, county_number, county and statsforvalter") from None
