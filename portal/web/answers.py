@@ -19,7 +19,8 @@ NEXT, SHOW, LANGUAGE, MORE, RESTART = "neste", "vis", "sprak", "mer", "nytt"
 class Visit:
     """A request to a questionnaire, read and checked.
 
-    `show` is the question to show even though it has an answer; `error` why the answer shown cannot be used.
+    `show` is the question to show even though it has an answer, `typed` what stood in its fields, `error` why that
+    cannot be used.
     """
 
     answers: dict[str, str]
@@ -40,10 +41,10 @@ def read_visit(guide: Guide, form: MultiDict[str, str], library: Library, today:
     visit = _with_shown(guide, form, Visit(kept, wrong=wrong), library, today)
     known = {question.id for question in guide.questions}
     if action == SHOW and target in known:
-        return replace(visit, show=target, error=None, wrong=False)
+        return replace(visit, show=target, typed=Typed(), error=None, wrong=False)
     if action == LANGUAGE:
         return replace(visit, show=form.get(SHOWN) if form.get(SHOWN) in known else None, error=None, wrong=False)
-    return visit
+    return visit if visit.error else replace(visit, typed=Typed())
 
 
 def _kept(guide: Guide, form: MultiDict[str, str], library: Library, today: date) -> tuple[dict[str, str], bool]:

@@ -123,6 +123,21 @@ def test_the_language_can_change_in_the_middle_and_nothing_is_lost(client: Flask
     assert carried(response)["rolle"] == "pasient"
 
 
+def test_a_language_change_keeps_even_what_is_half_typed(client: FlaskClient) -> None:
+    response = send(client, "/se/veiviser/finn-ut", **RO, **day("20", "", ""), handling="sprak")
+
+    assert response.status_code == 200
+    assert read(response).find("input", attrs={"name": "melding-dag"})["value"] == "20"
+
+
+def test_going_back_shows_the_answer_and_not_what_stood_in_other_fields(client: FlaskClient) -> None:
+    response = client.post(PATH, data={**RO, "melding": "2026-11-20", "sporsmal": "klokkeslett",
+                                       "klokkeslett-tid": "14.30", "handling": "vis:melding"})
+
+    assert read(response).find("input", attrs={"name": "melding-dag"})["value"] == "20"
+    assert carried(response)["klokkeslett"] == "14:30"
+
+
 def test_the_result_can_be_read_in_another_language(client: FlaskClient) -> None:
     answers = {**RO, "melding": "2026-11-20", "klokkeslett": "14:30", "kommune": "5501"}
     text = read(send(client, "/se/veiviser/finn-ut", **answers, handling="sprak")).get_text(" ", strip=True)

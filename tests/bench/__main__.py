@@ -1,0 +1,95 @@
+"""`make bench`: start, memory, speed and weight, each beside bare Flask under the same gunicorn in the same run.
+
+Machines are noisy, so what counts is the ratio: hello and the portal are asked in turn, round after round.
+"""
+
+import statistics
+import sys
+from urllib.parse import urlencode
+
+import brotli
+
+from portal.app import addresses, create_app
+from tests.bench.big_library import seconds_to_load
+from tests.bench.load import Answered, Asked, ask
+from tests.bench.servers import Running, running
+
+ROUNDS, SECONDS = 7, 2
+HELLO = Asked("bare Flask hello", "/")
+FORM, JSON = "application/x-www-form-urlencoded", "application/json"
+STEP = urlencode({"rolle": "pasient", "tema": "vedtak", "sporsmal": "vedtak", "vedtak": "medisin"})
+FACTS = ('{"decision": "legemidler", "role": "patient", "status": "compulsory_outpatient", '
+         '"notified_at": "2026-11-20T14:30", "municipality": "5501"}')
+PORTAL = (
+    Asked("front page", "/nb/"),
+    Asked("guidance page", "/nb/tud-medisiner"),
+    Asked("questionnaire step", "/nb/veiviser/finn-ut", STEP, FORM),
+    Asked("assessment API", "/api/v1/assess", FACTS, JSON),
+)
+LEAST = {"front page": 1.3, "guidance page": 1.3, "questionnaire step": 0.35}
+MOST_SECONDS_TO_LOAD, MOST_BYTES = 1.5, 14_000
+
+
+def main() -> int:
+    """Measure everything, print it, and give the number of targets missed."""
+    missed = _speed() + _loading() + _weights()
+    print("\nEvery target is met." if not missed else f"\n{missed} targets missed.")
+    return missed
+
+
+def _speed() -> int:
+    with running("tests.bench.hello:app", "/") as hello, running("portal.app:create_server()", "/healthz") as portal:
+        rounds = [_round(hello, portal) for _ in range(ROUNDS)]
+        print(f"{'':22}{'hello':>10}{'portal':>10}")
+        print(f"{'start, seconds':22}{hello.seconds:10.2f}{portal.seconds:10.2f}")
+        print(f"{'memory of a worker, MB':22}{hello.worker_megabytes():10.1f}{portal.worker_megabytes():10.1f}\n")
+    print(f"{'':22}{'answers/s':>10}{'p99, ms':>10}{'ratio':>8}{'target':>8}")
+    return sum(_told(asked.name, rounds) for asked in (HELLO, *PORTAL))
+
+
+def _round(hello: Running, portal: Running) -> dict[str, tuple[Answered, float]]:
+    """Each address once, with hello before and after: its answers, and its ratio to hello."""
+    found = {}
+    for asked in PORTAL:
+        before = ask(hello.address, HELLO, SECONDS // 2)
+        answered = ask(portal.address, asked, SECONDS)
+        after = ask(hello.address, HELLO, SECONDS // 2)
+        yardstick = (before.a_second + after.a_second) / 2
+        found[asked.name] = (answered, answered.a_second / yardstick)
+        found[HELLO.name] = (after, 1.0)
+    return found
+
+
+def _told(name: str, rounds: list[dict[str, tuple[Answered, float]]]) -> int:
+    a_second = statistics.median(each[name][0].a_second for each in rounds)
+    p99 = statistics.median(each[name][0].p99 for each in rounds)
+    ratio = statistics.median(each[name][1] for each in rounds)
+    target = LEAST.get(name)
+    missed = target is not None and ratio < target
+    mark = f"{'≥ ' + str(target) if target else '':>8}{'  MISSED' if missed else ''}"
+    print(f"{name:22}{a_second:10.0f}{p99:10.1f}{ratio:8.2f}{mark}")
+    return int(missed)
+
+
+def _loading() -> int:
+    seconds = seconds_to_load()
+    missed = seconds > MOST_SECONDS_TO_LOAD
+    print(f"\nloading 200 pages in 4 languages: {seconds:.2f} s (at most {MOST_SECONDS_TO_LOAD} s)"
+          f"{'  MISSED' if missed else ''}")
+    return int(missed)
+
+
+def _weights() -> int:
+    app = create_app()
+    pages = [path for path in addresses(app.extensions["portal"]) if not path.startswith("/static/")]
+    client = app.test_client()
+    weights = {path: len(brotli.compress(client.get(path).data, quality=9)) for path in pages}
+    heaviest = max(weights, key=lambda path: weights[path])
+    missed = sum(weight > MOST_BYTES for weight in weights.values())
+    print(f"page weight, brotli: median {statistics.median(weights.values()):.0f} B, "
+          f"heaviest {weights[heaviest]} B ({heaviest}); at most {MOST_BYTES} B{'  MISSED' if missed else ''}")
+    return missed
+
+
+if __name__ == "__main__":
+    sys.exit(main())

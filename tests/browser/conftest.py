@@ -1,0 +1,120 @@
+"""A real Chromium before a real server. The server's words go to a file that the tests read."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+
+from portal.config import ROOT, Settings
+from portal.loading.library import load
+
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+         "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"]
+EXIT = load(Settings.content).site.exit
+PHONE, DESKTOP = {"width": 320, "height": 640}, {"width": 1280, "height": 900}
+SECONDS_TO_START = 30
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark every test here, and leave them out when that was asked for."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+            if os.environ.get("PORTAL_SKIP_BROWSER") == "1":
+                item.add_marker(pytest.mark.skip(reason="PORTAL_SKIP_BROWSER=1"))
+
+
+@dataclass(frozen=True)
+class Server:
+    """Where the portal answers, and the file that holds all it has said."""
+
+    address: str
+    log: Path
+
+
+def free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The portal under gunicorn, with the settings of a production host."""
+    log = tmp_path_factory.mktemp("server") / "log"
+    bind = f"127.0.0.1:{free_port()}"
+    environment = {**os.environ, "PORTAL_BIND": bind, "PORTAL_WORKERS": "2", "PYTHONDONTWRITEBYTECODE": "1"}
+    with log.open("wb") as words:
+        process = subprocess.Popen([sys.executable, "-m", "gunicorn", "-c", "python:portal.server"], cwd=ROOT,
+                                   env=environment, stdout=words, stderr=subprocess.STDOUT)
+    try:
+        wait_for(f"http://{bind}/healthz")
+        yield Server(f"http://{bind}", log)
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+def wait_for(address: str) -> None:
+    until = time.monotonic() + SECONDS_TO_START
+    while True:
+        try:
+            urllib.request.urlopen(address, timeout=2).read()
+        except OSError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.1)
+        else:
+            return
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+        yield chromium
+        chromium.close()
+
+
+class Visit:
+    """A browser window, with every request it made and every complaint it wrote to its console."""
+
+    def __init__(self, browser: Browser, server: Server, **options: object) -> None:
+        self.address = server.address
+        self.context: BrowserContext = browser.new_context(base_url=server.address, **options)
+        self.context.route(lambda url: not url.startswith(server.address), self._elsewhere)
+        self.requests: list[str] = []
+        self.complaints: list[str] = []
+        self.elsewhere: list[str] = []
+        self.page: Page = self.context.new_page()
+        self.page.on("request", lambda request: self.requests.append(request.url))
+        self.page.on("console", lambda said: self.complaints.append(said.text) if said.type == "error" else None)
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+
+    def _elsewhere(self, route: Route) -> None:
+        """Answer what is asked of other sites ourselves: the tests need no network."""
+        self.elsewhere.append(route.request.url)
+        route.fulfill(status=200, content_type="text/html", body="<!doctype html><title>Vær</title><p>Sol</p>")
+
+
+@pytest.fixture
+def visit(browser: Browser, server: Server) -> Iterator[object]:
+    """Open a window with some options; all are closed afterwards."""
+    opened: list[Visit] = []
+
+    def open_window(**options: object) -> Visit:
+        opened.append(Visit(browser, server, **options))
+        return opened[-1]
+
+    yield open_window
+    for each in opened:
+        each.context.close()

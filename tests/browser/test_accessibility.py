@@ -1,0 +1,92 @@
+"""axe finds nothing on any page, in any language, light or dark, narrow or wide; and nothing scrolls sideways."""
+
+from pathlib import Path
+
+import axe_playwright_python
+import pytest
+
+from tests.browser.conftest import DESKTOP, PHONE, Visit
+from tests.project.test_pages import LIBRARY, PAGES
+
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+RULES = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+VIEWS = [(size, scheme) for size in (PHONE, DESKTOP) for scheme in ("light", "dark")]
+ANSWERS = {
+    "pasient": "tema", "vedtak": "vedtak", "medisin": "bosted", "hjemme": "melding",
+}
+
+
+def faults(visit: Visit) -> list[str]:
+    """What axe finds on the page that is open, and whether it is wider than the window."""
+    page = visit.page
+    page.evaluate(AXE)
+    found = page.evaluate("(tags) => axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})",
+                          RULES)
+    rows = [f"{page.url} {each['id']}: {each['nodes'][0]['html'][:120]}" for each in found["violations"]]
+    if page.evaluate("document.scrollingElement.scrollWidth > window.innerWidth"):
+        rows.append(f"{page.url}: wider than the window")
+    return rows
+
+
+@pytest.mark.parametrize(("size", "scheme"), VIEWS, ids=lambda part: part if isinstance(part, str) else str(part["width"]))
+@pytest.mark.parametrize("lang", LIBRARY.site.tags)
+def test_every_page_can_be_used_by_everyone(visit, lang: str, size: dict[str, int], scheme: str) -> None:
+    window = visit(viewport=size, color_scheme=scheme)
+    found = []
+    for path in ["/", *(page for page in PAGES if page.startswith(f"/{lang}/")), f"/{lang}/borte"]:
+        window.page.goto(path)
+        found += faults(window)
+
+    assert found == []
+    assert [each for each in window.complaints if "404" not in each] == []
+
+
+@pytest.mark.parametrize(("size", "scheme"), VIEWS, ids=lambda part: part if isinstance(part, str) else str(part["width"]))
+@pytest.mark.parametrize("lang", LIBRARY.site.tags)
+def test_every_question_its_error_and_the_answer_can_be_used_by_everyone(
+    visit, lang: str, size: dict[str, int], scheme: str,
+) -> None:
+    window = visit(viewport=size, color_scheme=scheme)
+    page, found = window.page, []
+    page.goto(f"/{lang}/veiviser/finn-ut")
+    for option in ("pasient", "vedtak", "medisin", "hjemme"):
+        page.click(".buttons button[value=neste]")
+        found += faults(window)
+        page.check(f"input[value={option}]")
+        page.click(".buttons button[value=neste]")
+        found += faults(window)
+    page.fill("#melding-1", "31")
+    page.click(".buttons button[value=neste]")
+    found += faults(window)
+    page.click("button[name=melding] >> nth=0")
+    found += faults(window)
+    page.fill("#klokkeslett-1", "00.01")
+    page.click(".buttons button[value=neste]")
+    found += faults(window)
+    page.select_option("#kommune-1", "5501")
+    page.click(".buttons button[value=neste]")
+    found += faults(window)
+
+    assert found == []
+    assert page.locator(".facts").count() == 1
+
+
+@pytest.mark.parametrize("path", ["/nb/", "/nb/tud-medisiner", "/nb/hjelp-na", "/nb/veiviser/finn-ut"])
+def test_forced_colours_and_four_hundred_per_cent_leave_every_page_usable(visit, path: str) -> None:
+    window = visit(viewport={"width": 320, "height": 256}, forced_colors="active", reduced_motion="reduce")
+    window.page.goto(path)
+
+    assert faults(window) == []
+
+
+def test_on_paper_there_is_no_navigation_but_every_address_and_contact(visit) -> None:
+    window = visit(viewport=DESKTOP)
+    window.page.goto("/nb/tud-kontakt")
+    window.page.emulate_media(media="print")
+
+    for hidden in (".exit", ".languages", ".breadcrumbs", ".pagination"):
+        assert not window.page.locator(hidden).first.is_visible()
+    assert window.page.locator(".card").first.is_visible()
+    assert window.page.locator(".help-now").is_visible()
+    written = window.page.evaluate("getComputedStyle(document.querySelector('.card .web'), '::after').content")
+    assert "https://" in written

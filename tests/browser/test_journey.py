@@ -1,0 +1,136 @@
+"""The first journey by keyboard alone, on a phone, without JavaScript, in each language."""
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.conftest import PHONE
+from tests.project.test_pages import LIBRARY
+
+MOST_PRESSES = 80
+WORDS = {"nb": ("Statsforvalteren", "kl. 14.30"), "en": ("The County Governor (statsforvalteren)", "at 14:30"),
+         "se": ("Stáhtahálddašeaddji (statsforvalteren)", "dii. 14.30")}
+
+
+def press_until(page: Page, selector: str) -> None:
+    """Press Tab until what a selector names has the focus, as one who has only keys does."""
+    for _ in range(MOST_PRESSES):
+        page.keyboard.press("Tab")
+        if page.evaluate("(selector) => document.activeElement.matches(selector)", selector):
+            return
+    raise AssertionError(f"{selector} cannot be reached with the Tab key on {page.url}")
+
+
+def choose(page: Page, option: str) -> None:
+    """Choose one of some options with the keys, and go on with Enter."""
+    press_until(page, "input[type=radio]")
+    for _ in range(20):
+        if page.evaluate("document.activeElement.value") == option:
+            break
+        page.keyboard.press("ArrowDown")
+    else:
+        raise AssertionError(f"{option} cannot be reached with the arrow keys")
+    page.keyboard.press("Space")
+    go_on(page)
+
+
+def go_on(page: Page) -> None:
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+
+
+def write(page: Page, field: str, text: str) -> None:
+    press_until(page, f"#{field}")
+    page.keyboard.type(text)
+
+
+@pytest.mark.parametrize("lang", LIBRARY.site.tags)
+def test_a_patient_finds_body_moment_and_contacts_with_keys_alone(visit, lang: str) -> None:
+    window = visit(viewport=PHONE, java_script_enabled=True)
+    page = window.page
+    page.route("**/*.js", lambda route: route.abort())      # our script never runs; the keys are still ours to press
+    page.goto(f"/{lang}/")
+    press_until(page, "form .button")
+    go_on(page)
+    choose(page, "pasient")
+    choose(page, "vedtak")
+    choose(page, "medisin")
+    choose(page, "hjemme")
+    write(page, "melding-1", "20")
+    write(page, "melding-2", "11")
+    write(page, "melding-3", "2026")
+    go_on(page)
+    write(page, "klokkeslett-1", "14.30")
+    go_on(page)
+    press_until(page, "#kommune-1")
+    page.keyboard.type("Troms")
+    press_until(page, ".buttons button[value=neste]")
+    go_on(page)
+
+    card = page.locator(".facts").inner_text()
+    body, clock = WORDS[lang]
+    assert body in card
+    assert clock in card or "2026" in card
+    assert page.locator("a[href='tel:+4777626000']").count() == 1
+    assert "?" not in page.url
+
+
+@pytest.mark.parametrize("lang", LIBRARY.site.tags)
+def test_without_javascript_the_whole_journey_works(visit, lang: str) -> None:
+    page = visit(viewport=PHONE, java_script_enabled=False).page
+    page.goto(f"/{lang}/pasient")
+    page.click("form .button")
+    for option in ("vedtak", "medisin", "hjemme"):
+        page.click(f"label[for={page.get_attribute(f'input[value={option}]', 'id')}]")
+        page.click(".buttons button[value=neste]")
+    page.click("button[name=melding][value=vet-ikke]")
+    page.click("button[name=kommune][value=vet-ikke]")
+
+    assert WORDS[lang][0] in page.locator(".facts").inner_text()
+    assert page.locator("[data-print]").is_hidden()
+
+
+def test_the_back_button_of_the_page_and_change_keep_the_other_answers(visit) -> None:
+    page = visit(viewport=PHONE, java_script_enabled=False).page
+    page.goto("/nb/veiviser/finn-ut")
+    for option in ("pasient", "vedtak", "tud"):
+        page.check(f"input[value={option}]")
+        page.click(".buttons button[value=neste]")
+    page.click("button[value='vis:vedtak'] >> nth=0")
+    assert page.is_checked("input[value=tud]")
+    page.check("input[value=henting]")
+    page.click(".buttons button[value=neste]")
+
+    assert page.locator("input[name=sporsmal]").input_value() == "melding"
+    assert "Meg selv" in page.locator(".answers").inner_text()
+
+
+def test_enter_goes_on_and_does_not_change_the_language(visit) -> None:
+    page = visit(viewport=PHONE, java_script_enabled=False).page
+    page.goto("/nb/veiviser/finn-ut")
+    page.check("input[value=pasient]")
+    page.focus("input[value=pasient]")
+    page.keyboard.press("Enter")
+
+    assert page.url.endswith("/nb/veiviser/finn-ut")
+    assert page.locator("input[name=sporsmal]").input_value() == "tema"
+
+
+def test_the_language_changes_in_the_middle_with_what_was_typed(visit) -> None:
+    page = visit(viewport=PHONE, java_script_enabled=False).page
+    page.goto("/nb/veiviser/finn-ut")
+    for option in ("pasient", "vedtak", "medisin", "hjemme"):
+        page.check(f"input[value={option}]")
+        page.click(".buttons button[value=neste]")
+    page.fill("#melding-1", "20")
+    page.click(".languages button[lang=en]")
+
+    assert page.url.endswith("/en/veiviser/finn-ut")
+    assert page.input_value("#melding-1") == "20"
+
+
+def test_an_error_has_the_focus_when_the_page_opens(visit) -> None:
+    page = visit(viewport=PHONE).page
+    page.goto("/nb/veiviser/finn-ut")
+    page.click(".buttons button[value=neste]")
+
+    assert page.evaluate("document.activeElement.className") == "error-summary"
