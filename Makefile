@@ -7,7 +7,7 @@ CATALOGUES := $(patsubst %.po,%.mo,$(wildcard translations/*/LC_MESSAGES/message
 export PORTAL_BIND ?= 127.0.0.1:8000
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench check words catalogues lock chromium clean
+.PHONY: help run test bench check words catalogues lock chromium wrk clean
 
 help: ## list what can be done
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -18,7 +18,7 @@ run: $(VENV)/portal catalogues ## start the portal as a production host would, a
 test: $(VENV)/tests catalogues chromium ## run every test, those in a real browser included
 	@$(BIN)/python -m pytest --cov --cov-report=term
 
-bench: $(VENV)/tests catalogues ## measure start, memory, speed and page weight against bare Flask
+bench: $(VENV)/tests catalogues wrk ## measure start, memory, speed and page weight against bare Flask
 	@$(BIN)/python -m tests.bench
 
 check: $(VENV)/portal ## say what is wrong or out of date in the content
@@ -56,6 +56,13 @@ $(VENV)/tests: tests/requirements.lock $(VENV)/portal
 	@echo "Installing what the tests need …"
 	@$(PIP) install --require-hashes -r tests/requirements.lock
 	@touch $@
+
+wrk:
+	@if command -v wrk >/dev/null; then exit 0; fi; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	  apt-get update -qq && apt-get install -y -qq --no-install-recommends wrk >/dev/null; \
+	else \
+	  echo "The measurements need wrk: install Debian's package 'wrk'."; exit 1; fi
 
 chromium:
 	@if [ "$(PORTAL_SKIP_BROWSER)" = 1 ] || command -v chromium >/dev/null; then exit 0; fi; \

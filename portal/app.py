@@ -4,7 +4,7 @@ import logging
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from flask import Flask, Response, abort, g, request
+from flask import Flask, abort, g, request
 from flask_babel import Babel
 from markupsafe import Markup
 
@@ -45,15 +45,17 @@ def create_app(settings: Settings | None = None, clock: Clock = oslo_now) -> Fla
     assets = Assets(Markup(sheet), files.address("js/portal.js"), files.address("images/icon.svg"))  # noqa: S704 -- ours
     app.extensions[KEY] = Portal(library, settings, clock, Idioms(library, settings, clock), assets)
     Babel(app, default_locale=library.site.master, locale_selector=lambda: g.get("lang", library.site.master))
-    _guard(app, security.headers(stylesheet.csp_hash(sheet), behind_tls=settings.behind_tls), library.site.tags)
+    _guard(app, library.site.tags)
+    always = security.headers(stylesheet.csp_hash(sheet), behind_tls=settings.behind_tls)
+    app.wsgi_app = security.Stamped(app.wsgi_app, always)  # type: ignore[method-assign]  # Flask's way to add a layer
     errors.register(app)
     for area in (*AREAS, files.area):
         app.register_blueprint(area)
     return app
 
 
-def _guard(app: Flask, always: dict[str, str], tags: tuple[str, ...]) -> None:
-    """Before each request: no forged forms, only our languages. After it: the headers."""
+def _guard(app: Flask, tags: tuple[str, ...]) -> None:
+    """Before each request: no forged forms, only our languages."""
 
     @app.url_value_preprocessor
     def _take_language(_endpoint: str | None, values: dict[str, str] | None) -> None:
@@ -66,10 +68,6 @@ def _guard(app: Flask, always: dict[str, str], tags: tuple[str, ...]) -> None:
             abort(403)
         if g.get("lang", tags[0]) not in tags:
             abort(404)
-
-    @app.after_request
-    def _stamp(response: Response) -> Response:
-        return security.stamp(response, always)
 
 
 def create_server(settings: Settings | None = None, clock: Clock = oslo_now) -> "WSGIApplication":

@@ -58,15 +58,11 @@ def offered(question: Question, guide: Guide, given: Answers) -> list[Option]:
 
 def holds(condition: AnswerCondition, guide: Guide, given: Answers) -> bool:
     """Whether the answers given so far meet a condition."""
-    if not condition.answers and not condition.any:
-        return True
-    return _holds(condition, {each: _class_of(guide.kinds[each], answer) for each, answer in given.items()})
-
-
-def _holds(condition: AnswerCondition, classes: Answers) -> bool:
-    if any(classes.get(question) not in options for question, options in condition.answers.items()):
-        return False
-    return not condition.any or any(_holds(part, classes) for part in condition.any)
+    for question, options in condition.answers.items():
+        answer = given.get(question)
+        if answer is None or _class_of(guide.kinds[question], answer) not in options:
+            return False
+    return not condition.any or any(holds(part, guide, given) for part in condition.any)
 
 
 def _class_of(kind: QuestionKind, answer: str) -> str:

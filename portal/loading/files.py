@@ -12,7 +12,13 @@ from ruamel.yaml.error import MarkedYAMLError
 
 from portal.models.problem import ContentError
 
+_YAML = YAML(typ="safe", pure=True)     # making one costs as much as reading a small file
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+# A key and plain words that no reader of YAML could take for anything else, or a day.
+_SIMPLE = re.compile(
+    r"(?P<key>[a-z_]+): (?:(?P<words>[^\W\d_](?:[^:#\\]|:(?=\S))*(?<![\s:]))|(?P<day>\d{4}-\d\d-\d\d))"
+)
+YAML_WORDS = {word for each in ("true", "false", "null") for word in (each, each.title(), each.upper())}
 _FRONT = re.compile(r"\A---\n(?P<front>.*?\n)---\n(?P<body>.*)\Z", re.DOTALL)
 
 
@@ -37,7 +43,7 @@ def read_text(path: Path) -> str:
 
 def _parse(text: str, path: Path, first_line: int) -> object:
     try:
-        return YAML(typ="safe", pure=True).load(text)
+        return _YAML.load(text)
     except MarkedYAMLError as error:
         line = first_line + (error.problem_mark.line if error.problem_mark else 0)
         problem = " ".join(str(error.problem or error).split())
@@ -67,11 +73,32 @@ def read_words(path: Path) -> RawFile:
     match = _FRONT.match(text)
     if match is None:
         raise ContentError(path, 1, "expected the file to begin with values between two lines of '---'")
-    values = _parse(match["front"], path, 2)
+    values = simple_values(match["front"]) or _parse(match["front"], path, 2)
     if not isinstance(values, dict):
         raise ContentError(path, 2, "expected 'key: value' lines between the two lines of '---'")
     body = match["body"].strip("\n")
     return RawFile(path, {**values, "body": body} if body else values, first_line=2)
+
+
+def simple_values(front: str) -> dict[str, object] | None:
+    """Lines of plain words and days as the dictionary YAML makes of them, or nothing when there is anything else.
+
+    Most words files begin with just such lines, and reading them as YAML takes most of the time of the start.
+    """
+    found: dict[str, object] = {}
+    for line in front.splitlines():
+        match = _SIMPLE.fullmatch(line)
+        if match is None or match["key"] in found or match["words"] in YAML_WORDS:
+            return None
+        found[match["key"]] = match["words"] or _day(match["day"])
+    return None if None in found.values() else found
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def read_csv(path: Path) -> list[dict[str, str]]:

@@ -32,8 +32,8 @@ def _site(library: Library, findings: Findings) -> None:
     for selectors in site.result_contacts.values():
         findings.selectors("site.yaml", selectors)
     findings.known("site.yaml", "default", site.result_contacts, "list of result_contacts")
-    for tag in site.tags:
-        findings.known("site.yaml", tag, site.name, "language with a name of the site")
+    findings.known("site.yaml", site.master, site.tags, "language of site.yaml")
+    findings.known("site.yaml", site.master, site.name, "language with a name of the site")
     for value in library.law.values():
         for dated in value.values:
             findings.citations(f"law/{value.id}.yaml", dated.sources)

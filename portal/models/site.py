@@ -43,7 +43,7 @@ class Operator(Frozen):
 
 
 class Site(Frozen):
-    """Languages, order of pages and what stands on every page."""
+    """Languages, order of pages and what stands on every page. The master's name of the site must be there."""
 
     name: dict[str, str]
     master: str
@@ -63,6 +63,10 @@ class Site(Frozen):
     def tags(self) -> tuple[str, ...]:
         """The tags of all languages, the master's first."""
         return tuple(language.tag for language in self.languages)
+
+    def named(self, tag: str) -> str:
+        """The name of the site in a language, else in the master."""
+        return self.name.get(tag, self.name[self.master])
 
     def language(self, tag: str) -> Language:
         """The language with a tag. Raises LookupError for an unknown one."""

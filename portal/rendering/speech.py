@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from portal.models import address
 from portal.models.enumerations import Role
+from portal.models.guide_text import GuideText
 from portal.models.law import Amount, Citation
 from portal.models.library import Library
 from portal.models.site import Language
@@ -94,6 +95,10 @@ class Speech:
         """The name of an act in this language, else in the master's."""
         names = self.library.acts[act].name
         return names.get(self.lang, names[self.library.site.master])
+
+    def guide(self, guide_id: str) -> GuideText:
+        """The words of a questionnaire."""
+        return self.library.rendition(self.library.guide_texts[guide_id], self.lang).words
 
     def _filled(self, markdown: str) -> str:
         return law_words.fill(markdown, self.library, self.wording, self._on)

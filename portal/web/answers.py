@@ -39,7 +39,7 @@ def read_visit(guide: Guide, form: MultiDict[str, str], library: Library, today:
     if action == MORE:
         return Visit(_only_who_and_where(guide, kept))
     visit = _with_shown(guide, form, Visit(kept, wrong=wrong), library, today)
-    known = {question.id for question in guide.questions}
+    known = guide.kinds
     if action == SHOW and target in known:
         return replace(visit, show=target, typed=Typed(), error=None, wrong=False)
     if action == LANGUAGE:
@@ -54,8 +54,8 @@ def _kept(guide: Guide, form: MultiDict[str, str], library: Library, today: date
         answer = form.getlist(question.id)[-1][:LONGEST] if question.id in form else ""
         if not answer:
             continue
-        options = {option.id for option in question.options}
-        refused = answer not in options if options else kept_error(question.kind, answer, library.municipalities, today)
+        refused = (answer not in question.offers if question.offers
+                   else kept_error(question.kind, answer, library.municipalities, today))
         if refused:
             wrong = True
         else:

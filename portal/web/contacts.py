@@ -1,6 +1,7 @@
 """Contacts as templates show them: name, purpose, number, hours, and how well they are confirmed."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from portal.models.contact import Contact, OpenSpan
@@ -28,9 +29,10 @@ class ContactView:
     verified: str
 
 
-def contact_view(contact: Contact, idiom: Idiom) -> ContactView:
-    """A contact with its words in the language."""
-    speech = idiom.speech
+@lru_cache(maxsize=2048)
+def contact_view(contact_id: str, idiom: Idiom) -> ContactView:
+    """A contact with its words in the language. Raises KeyError for an unknown one."""
+    speech, contact = idiom.speech, idiom.speech.library.contacts[contact_id]
     words = speech.library.rendition(speech.library.contact_words, idiom.lang).words
     return ContactView(
         id=contact.id, name=contact.named(idiom.lang),

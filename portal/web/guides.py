@@ -8,11 +8,12 @@ from portal.models.address import GUIDE_SEGMENT
 from portal.models.guide import Guide
 from portal.web.answers import Visit, read_visit
 from portal.web.portal import html, idiom, page_shell, portal
-from portal.web.question_views import question_view, words
+from portal.web.question_views import question_view
 from portal.web.results import result_view
 from portal.web.security import FORMS
 
 area = Blueprint("guides", __name__)
+FORM = "steg"
 
 
 @area.get(f"/<lang>/{GUIDE_SEGMENT}/<guide_id>")
@@ -38,12 +39,10 @@ def _guide(guide_id: str) -> Guide:
 
 def _answer(guide: Guide, visit: Visit, *, keep: bool) -> Response:
     shown = guide.question(visit.show) if visit.show else guiding.progress(guide, visit.answers).next
-    shell, now = page_shell(f"{GUIDE_SEGMENT}/{guide.id}"), portal().now()
+    shell, spoken, now = page_shell(f"{GUIDE_SEGMENT}/{guide.id}", FORM), idiom(), portal().now()
     if shown is None:
-        view = result_view(guide, visit.answers, idiom(), portal().idioms, now)
-        tab = idiom().gettext("Svar")
-        return html("guides/result.html", {"shell": shell, "tab": tab, "view": view})
-    question = question_view(guide, shown, visit, idiom(), now.date())
-    status = 422 if visit.error or visit.wrong else 200
-    context = {"shell": shell, "tab": words(guide, idiom()).tab, "view": question}
-    return html("guides/question.html", context, status, keep=keep)
+        view = result_view(guide, visit.answers, spoken, portal().idioms, now)
+        return html("guides/result.html", {"shell": shell, "tab": spoken.gettext("Svar"), "view": view})
+    context = {"shell": shell, "tab": spoken.speech.guide(guide.id).tab,
+               "view": question_view(guide, shown, visit, spoken, now.date())}
+    return html("guides/question.html", context, 422 if visit.error or visit.wrong else 200, keep=keep)

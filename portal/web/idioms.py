@@ -5,23 +5,23 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from babel.support import NullTranslations, Translations
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from portal.config import SettingError, Settings
 from portal.models.library import Library
 from portal.rendering.speech import Speech
+from portal.web.templating import Templates
 
 Clock = Callable[[], datetime]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Idiom:
     """One language: how the library speaks it, the catalogue of interface words, and the templates bound to both."""
 
     lang: str
     speech: Speech
     gettext: Callable[[str], str]
-    templates: Environment
+    templates: Templates
 
 
 class Idioms:
@@ -34,7 +34,7 @@ class Idioms:
         self._day: date | None = None
         self._idioms: dict[str, Idiom] = {}
         self._catalogues = {tag: _catalogue(settings, tag) for tag in library.site.tags}
-        self._templates = {tag: _templates(settings, each) for tag, each in self._catalogues.items()}
+        self._templates = {tag: Templates(settings.templates, each.gettext) for tag, each in self._catalogues.items()}
 
     def __getitem__(self, lang: str) -> Idiom:
         """The idiom of a language, as of today. Raises KeyError for an unknown language."""
@@ -53,12 +53,3 @@ def _catalogue(settings: Settings, tag: str) -> NullTranslations:
     if (folder / "messages.po").exists() and not (folder / "messages.mo").exists():
         raise SettingError(f"{folder / 'messages.po'} is not compiled: run 'make catalogues'")
     return Translations.load(str(settings.translations), [tag])
-
-
-def _templates(settings: Settings, catalogue: NullTranslations) -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(settings.templates), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
-        lstrip_blocks=True, auto_reload=False,
-    )
-    environment.globals["_"] = catalogue.gettext
-    return environment

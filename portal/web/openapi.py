@@ -15,7 +15,7 @@ def document(library: Library) -> Json:
     return {
         "openapi": "3.1.0",
         "info": {
-            "title": library.site.name[library.site.master], "version": "1",
+            "title": library.site.named(library.site.master), "version": "1",
             "description": "Rules on compulsory mental health care in Norway. Information, not legal advice. "
                            "Nothing that is sent is kept.",
         },

@@ -171,7 +171,7 @@ def _groups(page: Page, idiom: Idiom) -> tuple[ContactGroup, ...]:
     whole = [each for each in page.contacts if each.startswith(directory.KIND_PREFIX)]
     groups = [(idiom.gettext("Kontakter"), single),
               *((kinds[each.removeprefix(directory.KIND_PREFIX)].title, (each,)) for each in whole)]
-    views = ((title, tuple(contact_view(contact, idiom) for contact in directory.select(library, selectors)))
+    views = ((title, tuple(contact_view(contact.id, idiom) for contact in directory.select(library, selectors)))
              for title, selectors in groups)
     return tuple(ContactGroup(title, found) for title, found in views if found)
 

@@ -42,14 +42,14 @@ def idiom() -> Idiom:
     return portal().idioms[g.lang]
 
 
-def page_shell(rest: str) -> Shell:
-    """The shell of the page at `rest` in the request's language."""
-    return shell(idiom(), portal().assets, rest, portal().now().date())
+def page_shell(rest: str, form: str = "") -> Shell:
+    """The shell of the page at `rest` in the request's language; `form` is the form its language buttons send."""
+    return shell(idiom(), portal().assets, rest, portal().now().date(), form)
 
 
 def html(template: str, context: dict[str, object], status: int = 200, *, keep: bool = False) -> Response:
     """A page from a template. A page that depends on no answer may be kept and asked about again."""
-    body = idiom().templates.get_template(template).render(context)
+    body = idiom().templates.render(template, context)
     response = Response(body, status, mimetype="text/html")
     response.headers["Cache-Control"] = FRESH if keep else NOT_KEPT
     return response

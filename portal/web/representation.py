@@ -73,7 +73,7 @@ def _deadline(limit: Deadline) -> Json:
 
 def contact(found: Contact, idiom: Idiom) -> Json:
     """A contact with its number and how well it is confirmed."""
-    view = contact_view(found, idiom)
+    view = contact_view(found.id, idiom)
     return {
         "id": found.id, "kind": found.kind, "name": view.name, "purpose": view.purpose, "phone": found.dial,
         "number": found.number, "web": found.web, "address": found.address, "always_open": found.always_open,

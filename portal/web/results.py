@@ -16,7 +16,7 @@ from portal.models.library import Library, State
 from portal.web.contacts import ContactView, contact_view
 from portal.web.idioms import Idiom, Idioms
 from portal.web.page_views import Notice, notice
-from portal.web.question_views import AnswerView, answer_views, words
+from portal.web.question_views import AnswerView, answer_views
 from portal.web.result_rows import Row, rows, with_parallels
 from portal.web.result_sections import Section, what_applies, what_it_is, what_to_do
 from portal.web.shell import Link, page_links
@@ -69,7 +69,7 @@ def result_view(guide: Guide, answers: dict[str, str], idiom: Idiom, idioms: Idi
     )
     contacts = dict.fromkeys(each for result in results for each in result.contacts)
     pages = tuple(dict.fromkeys(each for result in results for each in result.pages))
-    text = words(guide, idiom)
+    text = idiom.speech.guide(guide.id)
     unknown = (text.questions[each].unknown for each, answer in given.items() if answer == UNKNOWN)
     state = library.rendition(library.guide_texts[guide.id], idiom.lang).state
     return ResultView(
@@ -78,7 +78,7 @@ def result_view(guide: Guide, answers: dict[str, str], idiom: Idiom, idioms: Idi
         notice=notice(state, idiom, idioms, pages[0]), master=library.site.master, results=results,
         to_find_out=tuple(idiom.speech.line(each) for each in unknown if each),
         contact_lines=tuple({idiom.speech.say("no_local_commission") for each in results if each.without_commission}),
-        contacts=tuple(contact_view(library.contacts[each], idiom) for each in contacts),
+        contacts=tuple(contact_view(each, idiom) for each in contacts),
         related=page_links(idiom, pages),
         acts=act_views(tuple(each for result in results for each in result.citations), idiom),
         answers=answer_views(guide, given, idiom), hidden=answers, worked_out=idiom.speech.moment(now),
@@ -87,7 +87,7 @@ def result_view(guide: Guide, answers: dict[str, str], idiom: Idiom, idioms: Idi
 
 def _told(guide: Guide, given: dict[str, str], outcome: Outcome, idiom: Idiom) -> Result:
     """An outcome with words of its own."""
-    text = words(guide, idiom).outcomes[outcome.id]
+    text = idiom.speech.guide(guide.id).outcomes[outcome.id]
     body = idiom.speech.text(text.body)
     contacts = directory.select(idiom.speech.library, outcome.contacts, guiding.place(guide, given))
     return Result(

@@ -1,9 +1,16 @@
 """Headers on every answer, and the refusal of forms sent from other sites."""
 
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from flask import Request, Response
+from flask import Request
 
+if TYPE_CHECKING:
+    from _typeshed import OptExcInfo
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+Write = Callable[[bytes], object]
 FORMS = "application/x-www-form-urlencoded"
 OWN = {"same-origin", "none"}
 PERMISSIONS = ("accelerometer", "autoplay", "camera", "display-capture", "encrypted-media", "fullscreen", "geolocation",
@@ -46,8 +53,18 @@ def is_foreign(request: Request) -> bool:
     return origin is not None and urlsplit(origin).netloc != request.host
 
 
-def stamp(response: Response, always: dict[str, str]) -> Response:
-    """Put the headers on an answer, and take away what tells of the server."""
-    for name, value in always.items():
-        response.headers.setdefault(name, value)
-    return response
+class Stamped:
+    """An application whose every answer carries some headers."""
+
+    def __init__(self, application: "WSGIApplication", headers: dict[str, str]) -> None:
+        """Stamp the answers of an application."""
+        self._application = application
+        self._headers = list(headers.items())
+
+    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        """Hand the request on, and put the headers on what comes back."""
+
+        def stamped(status: str, headers: list[tuple[str, str]], exc_info: "OptExcInfo | None" = None, /) -> "Write":
+            return start_response(status, headers + self._headers, exc_info)
+
+        return self._application(environ, stamped)

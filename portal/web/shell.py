@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from markupsafe import Markup
 
 from portal.models import address
-from portal.models.site import Operator
 from portal.web.idioms import Idiom
 
 
@@ -48,39 +48,47 @@ class Assets:
 
 
 @dataclass(frozen=True)
+class Top:
+    """What stands above a page. With `form` the languages are buttons of that form, which carry the answers along."""
+
+    site_name: str
+    front: str
+    today: str
+    exit_address: str
+    exit_target: str
+    languages: tuple[LanguageLink, ...]
+    emergency: tuple[EmergencyLink, ...]
+    form: str
+
+
+@dataclass(frozen=True)
 class Shell:
-    """Everything the base template needs."""
+    """Everything the base template needs. What is the same for every reader of a page is rendered once."""
 
     lang: str
     site_name: str
     front: str
-    today: str
-    languages: tuple[LanguageLink, ...]
-    emergency: tuple[EmergencyLink, ...]
-    footer: tuple[Link, ...]
-    operator: Operator
-    exit_address: str
-    exit_target: str
-    stylesheet: Markup
-    script: str
-    icon: str
+    links: tuple[Link, ...]
+    head: Markup
+    top: Markup
+    footer: Markup
 
 
-def shell(idiom: Idiom, assets: Assets, rest: str, today: date) -> Shell:
-    """The shell of the page whose address is the language and then `rest`."""
-    speech, site = idiom.speech, idiom.speech.library.site
-    return Shell(
-        lang=idiom.lang,
-        site_name=site.name[idiom.lang],
-        front=address.front(idiom.lang),
-        today=speech.short_day(today),
+@lru_cache(maxsize=512)
+def shell(idiom: Idiom, assets: Assets, rest: str, today: date, form: str) -> Shell:
+    """The shell of the page whose address is the language and then `rest`; kept, since it is the same all day."""
+    site = idiom.speech.library.site
+    top = Top(
+        site_name=site.named(idiom.lang), front=address.front(idiom.lang), today=idiom.speech.short_day(today),
+        exit_address=address.EXIT, exit_target=site.exit, emergency=_emergency(idiom), form=form,
         languages=tuple(LanguageLink(each.tag, each.name, f"/{each.tag}/{rest}", each.tag == idiom.lang)
                         for each in site.languages),
-        emergency=_emergency(idiom),
-        footer=page_links(idiom, site.footer),
-        operator=site.operator,
-        exit_address=address.EXIT, exit_target=site.exit,
-        stylesheet=assets.stylesheet, script=assets.script, icon=assets.icon,
+    )
+    links, component = page_links(idiom, site.footer), idiom.templates.component
+    return Shell(
+        lang=idiom.lang, site_name=top.site_name, front=top.front, links=links,
+        head=component("page_head", assets, top.languages), top=component("page_top", top),
+        footer=component("site_footer", links, site.operator),
     )
 
 

@@ -10,25 +10,29 @@ from tests.project.test_pages import LIBRARY, PAGES
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 RULES = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-VIEWS = [(size, scheme) for size in (PHONE, DESKTOP) for scheme in ("light", "dark")]
-ANSWERS = {
-    "pasient": "tema", "vedtak": "vedtak", "medisin": "bosted", "hjemme": "melding",
-}
+RUN = "(tags) => axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})"
+GO_ON = ".buttons button[value=neste]"
+STEPS = [
+    ("nothing", ""), ("check", "pasient"), ("check", "vedtak"), ("nothing", ""), ("check", "medisin"),
+    ("check", "hjemme"), ("fill", "#melding-1=31"), ("click", "button[name=melding] >> nth=0"), ("nothing", ""),
+    ("fill", "#klokkeslett-1=00.01"), ("nothing", ""), ("choose", "5501"),
+]
+VIEWS = [pytest.param(size, scheme, id=f"{size['width']}-{scheme}")
+         for size in (PHONE, DESKTOP) for scheme in ("light", "dark")]
 
 
 def faults(visit: Visit) -> list[str]:
     """What axe finds on the page that is open, and whether it is wider than the window."""
     page = visit.page
     page.evaluate(AXE)
-    found = page.evaluate("(tags) => axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})",
-                          RULES)
+    found = page.evaluate(RUN, RULES)
     rows = [f"{page.url} {each['id']}: {each['nodes'][0]['html'][:120]}" for each in found["violations"]]
     if page.evaluate("document.scrollingElement.scrollWidth > window.innerWidth"):
         rows.append(f"{page.url}: wider than the window")
     return rows
 
 
-@pytest.mark.parametrize(("size", "scheme"), VIEWS, ids=lambda part: part if isinstance(part, str) else str(part["width"]))
+@pytest.mark.parametrize(("size", "scheme"), VIEWS)
 @pytest.mark.parametrize("lang", LIBRARY.site.tags)
 def test_every_page_can_be_used_by_everyone(visit, lang: str, size: dict[str, int], scheme: str) -> None:
     window = visit(viewport=size, color_scheme=scheme)
@@ -41,34 +45,30 @@ def test_every_page_can_be_used_by_everyone(visit, lang: str, size: dict[str, in
     assert [each for each in window.complaints if "404" not in each] == []
 
 
-@pytest.mark.parametrize(("size", "scheme"), VIEWS, ids=lambda part: part if isinstance(part, str) else str(part["width"]))
+@pytest.mark.parametrize(("size", "scheme"), VIEWS)
 @pytest.mark.parametrize("lang", LIBRARY.site.tags)
 def test_every_question_its_error_and_the_answer_can_be_used_by_everyone(
     visit, lang: str, size: dict[str, int], scheme: str,
 ) -> None:
     window = visit(viewport=size, color_scheme=scheme)
-    page, found = window.page, []
-    page.goto(f"/{lang}/veiviser/finn-ut")
-    for option in ("pasient", "vedtak", "medisin", "hjemme"):
-        page.click(".buttons button[value=neste]")
-        found += faults(window)
-        page.check(f"input[value={option}]")
-        page.click(".buttons button[value=neste]")
-        found += faults(window)
-    page.fill("#melding-1", "31")
-    page.click(".buttons button[value=neste]")
-    found += faults(window)
-    page.click("button[name=melding] >> nth=0")
-    found += faults(window)
-    page.fill("#klokkeslett-1", "00.01")
-    page.click(".buttons button[value=neste]")
-    found += faults(window)
-    page.select_option("#kommune-1", "5501")
-    page.click(".buttons button[value=neste]")
-    found += faults(window)
+    window.page.goto(f"/{lang}/veiviser/finn-ut")
 
-    assert found == []
-    assert page.locator(".facts").count() == 1
+    assert [fault for step in STEPS for fault in after(window, step)] == []
+    assert window.page.locator(".facts").count() == 1
+
+
+def after(window: Visit, step: tuple[str, str]) -> list[str]:
+    """Do a step, go on, and say what is wrong with what is shown then."""
+    action, target = step
+    page = window.page
+    if action == "check":
+        page.check(f"input[value={target}]")
+    elif action == "fill":
+        page.fill(*target.split("="))
+    elif action == "choose":
+        page.select_option("select", target)
+    page.click(target if action == "click" else GO_ON)
+    return faults(window)
 
 
 @pytest.mark.parametrize("path", ["/nb/", "/nb/tud-medisiner", "/nb/hjelp-na", "/nb/veiviser/finn-ut"])

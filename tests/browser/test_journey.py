@@ -7,8 +7,8 @@ from tests.browser.conftest import PHONE
 from tests.project.test_pages import LIBRARY
 
 MOST_PRESSES = 80
-WORDS = {"nb": ("Statsforvalteren", "kl. 14.30"), "en": ("The County Governor (statsforvalteren)", "at 14:30"),
-         "se": ("Stáhtahálddašeaddji (statsforvalteren)", "dii. 14.30")}
+WORDS = {"nb": ("Statsforvalteren", "desember 2026"), "en": ("The County Governor (statsforvalteren)", "December 2026"),
+         "se": ("Stáhtahálddašeaddji (statsforvalteren)", "juovlamánu")}
 
 
 def press_until(page: Page, selector: str) -> None:
@@ -45,31 +45,27 @@ def write(page: Page, field: str, text: str) -> None:
 
 @pytest.mark.parametrize("lang", LIBRARY.site.tags)
 def test_a_patient_finds_body_moment_and_contacts_with_keys_alone(visit, lang: str) -> None:
-    window = visit(viewport=PHONE, java_script_enabled=True)
+    window = visit(viewport=PHONE)
     page = window.page
     page.route("**/*.js", lambda route: route.abort())      # our script never runs; the keys are still ours to press
     page.goto(f"/{lang}/")
     press_until(page, "form .button")
     go_on(page)
-    choose(page, "pasient")
-    choose(page, "vedtak")
-    choose(page, "medisin")
-    choose(page, "hjemme")
-    write(page, "melding-1", "20")
-    write(page, "melding-2", "11")
-    write(page, "melding-3", "2026")
+    for option in ("pasient", "vedtak", "medisin", "hjemme"):
+        choose(page, option)
+    for field, text in (("melding-1", "20"), ("melding-2", "11"), ("melding-3", "2026")):
+        write(page, field, text)
     go_on(page)
     write(page, "klokkeslett-1", "14.30")
     go_on(page)
-    press_until(page, "#kommune-1")
-    page.keyboard.type("Troms")
+    write(page, "kommune-1", "Troms")
     press_until(page, ".buttons button[value=neste]")
     go_on(page)
 
     card = page.locator(".facts").inner_text()
-    body, clock = WORDS[lang]
+    body, year = WORDS[lang]
     assert body in card
-    assert clock in card or "2026" in card
+    assert year in card
     assert page.locator("a[href='tel:+4777626000']").count() == 1
     assert "?" not in page.url
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from jinja2 import Environment, FileSystemLoader, meta
 
-from portal.config import Settings
+from portal.config import ROOT, Settings
 
 TEMPLATES = sorted(Settings.templates.rglob("*.html"))
 COMPONENTS = sorted((Settings.templates / "components").glob("*.html"))
@@ -29,9 +29,11 @@ def test_what_is_imported_is_used_and_is_there(path: Path) -> None:
 
 
 def test_every_component_is_used_by_a_template() -> None:
-    used = {name for path in TEMPLATES for _, name in IMPORT.findall(path.read_text(encoding="utf-8"))}
+    templates = " ".join(path.read_text(encoding="utf-8") for path in TEMPLATES)
+    code = " ".join(path.read_text(encoding="utf-8") for path in (ROOT / "portal" / "web").glob("*.py"))
 
-    assert {path.stem for path in COMPONENTS} - used == set()
+    called = {*re.findall(r"(?:\{\{|call) (\w+)\(", templates), *re.findall(r'(?:component|kept)\("(\w+)"', code)}
+    assert {path.stem for path in COMPONENTS} - called == set()
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.stem)
