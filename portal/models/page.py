@@ -25,9 +25,13 @@ class Page(Frozen):
 
 
 class PageText(Words):
-    """The words of a page in one language. `tab` is the neutral title of the browser tab."""
+    """The words of a page in one language.
+
+    `tab` is the neutral title of the browser tab, `short` the title where there is little room.
+    """
 
     title: str
     tab: str
+    short: str | None = None
     lead: str
     body: str

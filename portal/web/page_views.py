@@ -143,8 +143,11 @@ def _audience(page: Page, idiom: Idiom) -> str:
 
 def _breadcrumbs(page: Page, idiom: Idiom) -> tuple[Link, ...]:
     front = Link(idiom.gettext("Forside"), address.front(idiom.lang))
-    above = (page.section,) if page.section and page.section != page.id else ()
-    return (front, *page_links(idiom, above))
+    if page.section is None or page.section == page.id:
+        return (front,)
+    library = idiom.speech.library
+    words = library.rendition(library.page_texts[page.section], idiom.lang).words
+    return (front, Link(words.short or words.title, idiom.speech.page_address(page.section)))
 
 
 def _chapter(page: Page, idiom: Idiom) -> tuple[Link, ...]:

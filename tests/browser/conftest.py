@@ -85,6 +85,12 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
+def send(page: Page, selector: str) -> None:
+    """Click what sends a form, and wait for the page that answers: its address is often the same as before."""
+    with page.expect_navigation():
+        page.click(selector)
+
+
 class Visit:
     """A browser window, with every request it made and every complaint it wrote to its console."""
 

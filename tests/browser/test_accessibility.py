@@ -5,7 +5,7 @@ from pathlib import Path
 import axe_playwright_python
 import pytest
 
-from tests.browser.conftest import DESKTOP, PHONE, Visit
+from tests.browser.conftest import DESKTOP, PHONE, Visit, send
 from tests.project.test_pages import LIBRARY, PAGES
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
@@ -67,7 +67,7 @@ def after(window: Visit, step: tuple[str, str]) -> list[str]:
         page.fill(*target.split("="))
     elif action == "choose":
         page.select_option("select", target)
-    page.click(target if action == "click" else GO_ON)
+    send(page, target if action == "click" else GO_ON)
     return faults(window)
 
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import PHONE
+from tests.browser.conftest import PHONE, send
 from tests.project.test_pages import LIBRARY
 
 MOST_PRESSES = 80
@@ -74,12 +74,12 @@ def test_a_patient_finds_body_moment_and_contacts_with_keys_alone(visit, lang: s
 def test_without_javascript_the_whole_journey_works(visit, lang: str) -> None:
     page = visit(viewport=PHONE, java_script_enabled=False).page
     page.goto(f"/{lang}/pasient")
-    page.click("form .button")
+    send(page, "form .button")
     for option in ("vedtak", "medisin", "hjemme"):
         page.click(f"label[for={page.get_attribute(f'input[value={option}]', 'id')}]")
-        page.click(".buttons button[value=neste]")
-    page.click("button[name=melding][value=vet-ikke]")
-    page.click("button[name=kommune][value=vet-ikke]")
+        send(page, ".buttons button[value=neste]")
+    send(page, "button[name=melding][value=vet-ikke]")
+    send(page, "button[name=kommune][value=vet-ikke]")
 
     assert WORDS[lang][0] in page.locator(".facts").inner_text()
     assert page.locator("[data-print]").is_hidden()
@@ -90,11 +90,11 @@ def test_the_back_button_of_the_page_and_change_keep_the_other_answers(visit) ->
     page.goto("/nb/veiviser/finn-ut")
     for option in ("pasient", "vedtak", "tud"):
         page.check(f"input[value={option}]")
-        page.click(".buttons button[value=neste]")
-    page.click("button[value='vis:vedtak'] >> nth=0")
+        send(page, ".buttons button[value=neste]")
+    send(page, "button[value='vis:vedtak'] >> nth=0")
     assert page.is_checked("input[value=tud]")
     page.check("input[value=henting]")
-    page.click(".buttons button[value=neste]")
+    send(page, ".buttons button[value=neste]")
 
     assert page.locator("input[name=sporsmal]").input_value() == "melding"
     assert "Meg selv" in page.locator(".answers").inner_text()
@@ -105,7 +105,7 @@ def test_enter_goes_on_and_does_not_change_the_language(visit) -> None:
     page.goto("/nb/veiviser/finn-ut")
     page.check("input[value=pasient]")
     page.focus("input[value=pasient]")
-    page.keyboard.press("Enter")
+    go_on(page)
 
     assert page.url.endswith("/nb/veiviser/finn-ut")
     assert page.locator("input[name=sporsmal]").input_value() == "tema"
@@ -116,9 +116,9 @@ def test_the_language_changes_in_the_middle_with_what_was_typed(visit) -> None:
     page.goto("/nb/veiviser/finn-ut")
     for option in ("pasient", "vedtak", "medisin", "hjemme"):
         page.check(f"input[value={option}]")
-        page.click(".buttons button[value=neste]")
+        send(page, ".buttons button[value=neste]")
     page.fill("#melding-1", "20")
-    page.click(".languages button[lang=en]")
+    send(page, ".languages button[lang=en]")
 
     assert page.url.endswith("/en/veiviser/finn-ut")
     assert page.input_value("#melding-1") == "20"
@@ -127,6 +127,6 @@ def test_the_language_changes_in_the_middle_with_what_was_typed(visit) -> None:
 def test_an_error_has_the_focus_when_the_page_opens(visit) -> None:
     page = visit(viewport=PHONE).page
     page.goto("/nb/veiviser/finn-ut")
-    page.click(".buttons button[value=neste]")
+    send(page, ".buttons button[value=neste]")
 
     assert page.evaluate("document.activeElement.className") == "error-summary"

@@ -6,7 +6,7 @@ from pathlib import Path
 from playwright.sync_api import Page
 
 from portal.config import ROOT
-from tests.browser.conftest import EXIT, PHONE, Server
+from tests.browser.conftest import EXIT, PHONE, Server, send
 from tests.project.test_pages import PAGES
 
 CANARY_TIME, CANARY_PLACE, CANARY_TYPED = "03.17", "5636", "kanari-7391"
@@ -18,14 +18,14 @@ def answer_with_canaries(page: Page) -> None:
     page.goto("/nb/veiviser/finn-ut")
     for option in ("pasient", "vedtak", "medisin", "hjemme"):
         page.check(f"input[value={option}]")
-        page.click(".buttons button[value=neste]")
+        send(page, ".buttons button[value=neste]")
     page.fill("#melding-1", CANARY_TYPED)
-    page.click(".buttons button[value=neste]")
-    page.click("button[name=melding] >> nth=1")
+    send(page, ".buttons button[value=neste]")
+    send(page, "button[name=melding] >> nth=1")
     page.fill("#klokkeslett-1", CANARY_TIME)
-    page.click(".buttons button[value=neste]")
+    send(page, ".buttons button[value=neste]")
     page.select_option("#kommune-1", CANARY_PLACE)
-    page.click(".buttons button[value=neste]")
+    send(page, ".buttons button[value=neste]")
     page.wait_for_selector(".facts")
 
 
@@ -121,7 +121,8 @@ def test_the_way_out_is_one_press_of_the_tab_key_from_the_first_and_in_reach_of_
 def test_without_javascript_the_way_out_still_leads_away(visit) -> None:
     window = visit(viewport=PHONE, java_script_enabled=False)
     window.page.goto("/nb/tud-klage")
-    window.page.click("[data-exit]")
+    with window.page.expect_request(EXIT):
+        window.page.click("[data-exit]")
 
     assert window.requests[-1] == EXIT
 
