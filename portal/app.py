@@ -1,6 +1,7 @@
 """Wires everything: settings, library, idioms, areas; and the server that stands before the application."""
 
 import logging
+import sys
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -8,10 +9,11 @@ from flask import Flask, abort, g, request
 from flask_babel import Babel
 from markupsafe import Markup
 
-from portal.config import MAX_BODY_BYTES, Settings, from_environment
+from portal.config import MAX_BODY_BYTES, SettingError, Settings, from_environment
 from portal.loading.library import load
 from portal.models import address
 from portal.models.facts import OSLO
+from portal.models.problem import ContentError
 from portal.rendering import stylesheet
 from portal.web import api, errors, exits, guides, health, pages, security
 from portal.web.idioms import Clock, Idioms
@@ -84,6 +86,14 @@ def create_server(settings: Settings | None = None, clock: Clock = oslo_now) -> 
     served = PreparedPages(app, addresses(portal), fetch, lambda: clock().date().toordinal())
     served.prepare()
     return served
+
+
+def start() -> "WSGIApplication":
+    """The server; what it cannot be made of ends the process with the one sentence that says why."""
+    try:
+        return create_server()
+    except (ContentError, SettingError) as error:
+        sys.exit(str(error))
 
 
 def addresses(portal: Portal) -> list[str]:

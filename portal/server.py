@@ -3,7 +3,7 @@
 import multiprocessing
 import os
 
-wsgi_app = "portal.app:create_server()"
+wsgi_app = "portal.app:start()"
 bind = os.environ.get("PORTAL_BIND", "127.0.0.1:8000")
 workers = int(os.environ.get("PORTAL_WORKERS", str(max(2, multiprocessing.cpu_count()))))
 worker_class = "gthread"

@@ -1,12 +1,15 @@
 """The application as a whole: it starts with sound content, and a broken file stops it in a sentence."""
 
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from portal.app import addresses, create_app, create_server
-from portal.config import Settings
+from portal.config import ROOT, Settings
 from portal.models.problem import ContentError
 from tests.conftest import SMALL
 
@@ -17,6 +20,15 @@ def test_a_broken_file_stops_the_start_with_its_place(tmp_path: Path) -> None:
 
     with pytest.raises(ContentError, match=r"pages/ro/page.yaml:1: reviewed: this key is missing"):
         create_server(Settings(content=folder))
+
+
+def test_under_gunicorn_the_start_ends_with_one_sentence_and_no_trace(tmp_path: Path) -> None:
+    nowhere = str(tmp_path / "nowhere")
+    ended = subprocess.run([sys.executable, "-m", "gunicorn", "-c", "python:portal.server"], cwd=ROOT, check=False,
+                           env={**os.environ, "PORTAL_CONTENT": nowhere}, capture_output=True, text=True)
+
+    assert ended.returncode == 1
+    assert ended.stderr.splitlines() == [f"PORTAL_CONTENT is '{nowhere}': expected a folder that exists"]
 
 
 def test_every_page_and_guide_in_every_language_is_prepared() -> None:

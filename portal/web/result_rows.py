@@ -39,7 +39,7 @@ def rows(assessment: Assessment, idiom: Idiom) -> tuple[Row, ...]:
 def with_parallels(own: tuple[Row, ...], master: tuple[Row, ...], master_lang: str) -> tuple[Row, ...]:
     """Rows with the master language's under each: in a draft, no deadline stands alone."""
     return tuple(
-        replace(row, parallel=Markup(" ").join(part for part in (other.big, *other.lines) if part),
+        replace(row, parallel=Markup("<br>").join(part for part in (other.big, *other.lines) if part),
                 parallel_lang=master_lang)
         for row, other in zip(own, master, strict=True)
     )
