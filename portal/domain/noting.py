@@ -22,7 +22,8 @@ def situation(facts: Facts, stop: Preclusion = NOTHING_IN_THE_WAY) -> dict[str, 
     return {
         "role": facts.role, "age": facts.age, "status": facts.status,
         "origin": facts.origin or "unknown", "destination": facts.destination or "unknown",
-        "ended": facts.ended_on is not None, "barred": stop.barred_until is not None, "exhausted": stop.exhausted,
+        "ended": facts.ended_on is not None, "ended_by": facts.ended_by or "unknown",
+        "barred": stop.barred_until is not None, "exhausted": stop.exhausted,
         "bar_date_missing": stop.date_missing,
         "notified": facts.notified_at is not None or facts.patient_notified_at is not None,
     }

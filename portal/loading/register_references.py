@@ -21,7 +21,8 @@ def register_problems(library: Library, findings: Findings) -> None:
     """Note what a decision names and the library does not have."""
     for decision in library.decisions.values():
         place = f"decisions/{decision.id}/decision.yaml"
-        findings.known(place, decision.page, library.pages, "page")
+        if decision.page:
+            findings.known(place, decision.page, library.pages, "page")
         findings.citations(place, _citations(decision))
         for law in _laws(decision):
             findings.known(place, law, library.law, "legal value of content/law")

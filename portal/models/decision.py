@@ -98,7 +98,7 @@ class Decision(Frozen):
     id: Identifier
     row: str
     reviewed: date
-    page: str
+    page: str | None = None
     decided_by: tuple[Point, ...]
     conditions: tuple[Point, ...] = ()
     heard: tuple[Point, ...] = ()

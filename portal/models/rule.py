@@ -9,6 +9,7 @@ from portal.models.enumerations import (
     Age,
     DeadlineKind,
     DecisionTimeKind,
+    EndedBy,
     LegalAid,
     PreviousKind,
     Role,
@@ -17,6 +18,9 @@ from portal.models.enumerations import (
     Suspension,
 )
 from portal.models.law import Citations
+
+
+CHOICES = {"origin": {*Setting, "unknown"}, "destination": {*Setting, "unknown"}, "ended_by": {*EndedBy, "unknown"}}
 
 
 class Condition(Frozen):
@@ -28,6 +32,7 @@ class Condition(Frozen):
     origin: tuple[Setting | str, ...] | None = None
     destination: tuple[Setting | str, ...] | None = None
     ended: tuple[bool, ...] | None = None
+    ended_by: tuple[EndedBy | str, ...] | None = None
     barred: tuple[bool, ...] | None = None
     exhausted: tuple[bool, ...] | None = None
     bar_date_missing: tuple[bool, ...] | None = None
@@ -35,8 +40,7 @@ class Condition(Frozen):
 
     @model_validator(mode="after")
     def _knows_its_settings(self) -> "Condition":
-        known = {*Setting, "unknown"}
-        for name in ("origin", "destination"):
+        for name, known in CHOICES.items():
             for value in getattr(self, name) or ():
                 if value not in known:
                     raise ValueError(f"{name}: {value!r} is not one of {', '.join(sorted(known))}")

@@ -109,7 +109,7 @@ def _assessed(assessment: Assessment, idiom: Idiom, idioms: Idioms) -> Result:
         title=idiom.speech.line(text.words.title), rows=found, to_do=what_to_do(assessment, idiom),
         rules=what_applies(assessment, idiom),
         lead=what_it_is(decision, idiom, for_patient=assessment.facts.role in {Role.PATIENT, Role.CHILD}),
-        citations=assessment.sources, contacts=assessment.contacts, pages=(decision.page,),
+        citations=assessment.sources, contacts=assessment.contacts, pages=(decision.page,) if decision.page else (),
         without_commission=_lacks_the_body(assessment, library),
     )
 
