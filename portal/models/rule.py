@@ -19,7 +19,6 @@ from portal.models.enumerations import (
 )
 from portal.models.law import Citations
 
-
 CHOICES = {"origin": {*Setting, "unknown"}, "destination": {*Setting, "unknown"}, "ended_by": {*EndedBy, "unknown"}}
 
 
