@@ -7,7 +7,7 @@ CATALOGUES := $(patsubst %.po,%.mo,$(wildcard translations/*/LC_MESSAGES/message
 export PORTAL_BIND ?= 127.0.0.1:8000
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench check words catalogues lock chromium wrk clean
+.PHONY: help run test bench check pictures words catalogues lock chromium wrk clean
 
 help: ## list what can be done
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -23,6 +23,9 @@ bench: $(VENV)/tests catalogues wrk ## measure start, memory, speed and page wei
 
 check: $(VENV)/portal ## say what is wrong or out of date in the content
 	@$(BIN)/flask content check
+
+pictures: $(VENV)/tests catalogues chromium ## take the pictures of README.md anew
+	@$(BIN)/python -m tests.pictures
 
 words: $(VENV)/portal ## bring new words of the interface into the catalogues of all languages
 	@$(BIN)/pybabel -q extract -F .babel.cfg --no-location --omit-header --sort-output -o $(VENV)/messages.pot .

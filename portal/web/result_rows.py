@@ -24,13 +24,15 @@ class Row:
 
 
 def rows(assessment: Assessment, idiom: Idiom) -> tuple[Row, ...]:
-    """The rows of an assessment in a language."""
+    """The rows of an assessment in a language; of two clocks, the one that runs out first stands first."""
     route, role = assessment.complaint, assessment.facts.role
     _ = idiom.gettext
+    clocks = [_deadline_row(route, role, idiom), _suspension_row(route, idiom)]
+    if route.suspends.kind is Suspension.IF_WITHIN and not route.suspends.too_late:
+        clocks.reverse()
     found = [
         Row(_("Hvem avgjør klagen?"), _body(route, idiom), tuple(_available(route, role, idiom))),
-        _deadline_row(route, role, idiom),
-        _suspension_row(route, idiom),
+        *clocks,
         Row(_("Hvem betaler advokaten?"), lines=(idiom.speech.say(f"legal_aid.{route.legal_aid.kind}", role),)),
     ]
     return tuple(row for row in found if row.big or row.lines)

@@ -263,6 +263,13 @@ def test_broken_utf8_is_an_answer_not_on_the_list(client: FlaskClient) -> None:
     assert heading(response) == "Hvem gjelder det?"
 
 
+def test_the_clock_that_runs_out_first_stands_first(client: FlaskClient) -> None:
+    answers = {**RO, "melding": "2026-11-20", "klokkeslett": "14:30", "sporsmal": "kommune", "kommune": "5501"}
+    labels = [each.get_text(strip=True) for each in read(send(client, **answers)).select(".facts dt")]
+
+    assert labels.index("Stopper klagen vedtaket?") < labels.index("Siste dag å klage")
+
+
 def test_two_outcomes_are_told_one_after_the_other_with_every_contact_once(client: FlaskClient) -> None:
     response = send(client, sporsmal="vedtak", rolle="parorende", vedtak="besok")
     found = read(response)
