@@ -30,8 +30,10 @@ pictures: $(VENV)/tests catalogues chromium ## take the pictures of README.md an
 words: $(VENV)/portal ## bring new words of the interface into the catalogues of all languages
 	@$(BIN)/pybabel -q extract -F .babel.cfg --no-location --omit-header --sort-output -o $(VENV)/messages.pot .
 	@for po in translations/*/LC_MESSAGES/messages.po; do \
+	  sed '/^$$/q' $$po > $(VENV)/header; \
 	  $(BIN)/pybabel -q update -i $(VENV)/messages.pot -o $$po -l $$(echo $$po | cut -d/ -f2) \
-	    --no-fuzzy-matching --ignore-obsolete --omit-header --width 120; done
+	    --no-fuzzy-matching --ignore-obsolete --omit-header --width 120; \
+	  cat $(VENV)/header $$po > $(VENV)/words; mv $(VENV)/words $$po; done
 
 catalogues: $(CATALOGUES)
 

@@ -15,7 +15,7 @@ from portal.models import address
 from portal.models.facts import OSLO
 from portal.models.problem import ContentError
 from portal.rendering import stylesheet
-from portal.web import api, errors, exits, guides, health, pages, security
+from portal.web import api, errors, exits, guides, health, pages, register, security
 from portal.web.idioms import Clock, Idioms
 from portal.web.portal import KEY, Portal
 from portal.web.preparing import PreparedPages
@@ -25,7 +25,7 @@ from portal.web.static_files import StaticFiles
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
-AREAS = (pages.area, guides.area, api.area, exits.area, health.area)
+AREAS = (pages.area, guides.area, register.area, api.area, exits.area, health.area)
 
 
 def oslo_now() -> datetime:
@@ -103,4 +103,6 @@ def addresses(portal: Portal) -> list[str]:
     for tag in library.site.tags:
         found += [address.page(tag, page, library.site.front) for page in library.pages]
         found += [address.guide(tag, guide) for guide in library.guides]
+        found += [address.register(tag), address.table(tag)]
+        found += [address.decision(tag, decision) for decision in library.decisions]
     return found

@@ -11,6 +11,7 @@ from portal.models.checklist import Checklist
 from portal.models.contact import ContactWords
 from portal.models.decision import Decision, DecisionText
 from portal.models.glossary import GlossaryWords, Term
+from portal.models.group import Group, RegisterWords
 from portal.models.guide import Guide
 from portal.models.guide_text import GuideText
 from portal.models.law import Acts
@@ -49,6 +50,7 @@ def assemble(content: Path) -> Library:
         site=site, checklist=parse(Checklist, read_yaml(content / "checks.yaml")),
         acts=acts, sources=unique(content / "sources.yaml", sections, "section"), law=reader.law(),
         pages=pages, page_texts=page_texts, decisions=decisions, decision_texts=decision_texts,
+        groups=reader.listed("register/groups.yaml", Group), register_words=reader.words("register", RegisterWords),
         guides=guides, guide_texts=guide_texts,
         terms=reader.listed("glossary/terms.yaml", Term), term_words=reader.words("glossary", GlossaryWords),
         remedies=reader.listed("remedies/remedies.yaml", Remedy), remedy_words=reader.words("remedies", RemedyWords),

@@ -11,6 +11,7 @@ from portal.models.base import Words
 from portal.models.contact import Contact, Municipality
 from portal.models.decision import Decision
 from portal.models.glossary import Term
+from portal.models.group import Group
 from portal.models.guide import Guide
 from portal.models.law import LawValue
 from portal.models.note import Note
@@ -20,7 +21,7 @@ from portal.models.remedy import Remedy
 from portal.models.site import Site
 
 T = TypeVar("T", Page, Decision, Guide)
-L = TypeVar("L", Term, Note, Remedy)
+L = TypeVar("L", Term, Note, Remedy, Group)
 W = TypeVar("W", bound=Words)
 MARKDOWN, YAML = ".md", ".yaml"
 

@@ -72,6 +72,7 @@ def _list_words(library: Library, findings: Findings) -> None:
         ("glossary", library.terms, {tag: each.terms for tag, each in library.term_words.items()}),
         ("notes", library.notes, {tag: each.notes for tag, each in library.note_words.items()}),
         ("remedies", library.remedies, {tag: each.remedies for tag, each in library.remedy_words.items()}),
+        ("register", library.groups, {tag: each.groups for tag, each in library.register_words.items()}),
         ("wording", library.wording[library.site.master].phrases,
          {tag: each.phrases for tag, each in library.wording.items()}),
         ("contacts", dict.fromkeys(contact.kind for contact in library.contacts.values()),

@@ -32,6 +32,18 @@ def register_problems(library: Library, findings: Findings) -> None:
             _route(place, route, library, findings)
         _remedies(place, decision, library, findings)
         _words(decision, library, findings)
+    _groups(library, findings)
+
+
+def _groups(library: Library, findings: Findings) -> None:
+    """Each decision stands in one group."""
+    place = "register/groups.yaml"
+    shown = [decision for group in library.groups.values() for decision in group.decisions]
+    for decision in shown:
+        findings.known(place, decision, library.decisions, "decision")
+    for decision in library.decisions:
+        if shown.count(decision) != 1:
+            findings.add(place, decision, f"{decision!r} stands in {shown.count(decision)} groups; expected one")
 
 
 def _route(place: str, route: Route, library: Library, findings: Findings) -> None:

@@ -11,6 +11,7 @@ from portal.models.checklist import Checklist
 from portal.models.contact import Contact, ContactWords, Municipality
 from portal.models.decision import Decision, DecisionText
 from portal.models.glossary import GlossaryWords, Term
+from portal.models.group import Group, RegisterWords
 from portal.models.guide import Guide
 from portal.models.guide_text import GuideText
 from portal.models.law import Act, LawValue, Source
@@ -57,6 +58,8 @@ class Library:
     page_texts: Mapping[str, Texts[PageText]]
     decisions: Mapping[str, Decision]
     decision_texts: Mapping[str, Texts[DecisionText]]
+    groups: Mapping[str, Group]
+    register_words: Texts[RegisterWords]
     guides: Mapping[str, Guide]
     guide_texts: Mapping[str, Texts[GuideText]]
     remedies: Mapping[str, Remedy]

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from portal.models import address
 from portal.models.enumerations import Role
+from portal.models.group import RegisterWords
 from portal.models.guide_text import GuideText
 from portal.models.law import Amount, Citation
 from portal.models.library import Library
@@ -99,6 +100,11 @@ class Speech:
     def guide(self, guide_id: str) -> GuideText:
         """The words of a questionnaire."""
         return self.library.rendition(self.library.guide_texts[guide_id], self.lang).words
+
+    @cached_property
+    def register(self) -> RegisterWords:
+        """The words round the register of decisions."""
+        return self.library.rendition(self.library.register_words, self.lang).words
 
     def _filled(self, markdown: str) -> str:
         return law_words.fill(markdown, self.library, self.wording, self._on)

@@ -13,7 +13,7 @@ from portal.models.page import Page
 from portal.rendering.speech import TERM_ANCHOR
 from portal.web.contacts import ContactView, contact_view
 from portal.web.idioms import Idiom, Idioms
-from portal.web.shell import Link, page_links
+from portal.web.shell import Link, page_links, register_links
 from portal.web.sources import ActView, act_views
 
 
@@ -84,6 +84,7 @@ class PageView:
     next: Link | None
     contacts: tuple[ContactGroup, ...]
     related: tuple[Link, ...]
+    register: tuple[Link, ...]
     words: tuple[Word, ...]
     acts: tuple[ActView, ...]
     reviewed: str
@@ -102,26 +103,28 @@ def page_view(page: Page, idiom: Idiom, idioms: Idioms, today: date) -> PageView
     return PageView(
         lang=found.lang, master=library.site.master, title=found.words.title, lead=voice.line(found.words.lead),
         lead_in_master=idioms[library.site.master].speech.line(master.lead) if found.state is State.DRAFT else None,
-        body=body.html, notice=notice(found.state, idiom, idioms, page.id),
+        body=body.html,
+        notice=notice(found.state, idiom, idioms, idioms[library.site.master].speech.page_address(page.id)),
         audience=_audience(page, idiom), breadcrumbs=_breadcrumbs(page, idiom), ways=_ways(page, idiom),
         guide=guide_start(page, idiom), chapter=chapter,
         previous=chapter[place - 1] if place else None,
         next=chapter[place + 1] if place is not None and place + 1 < len(chapter) else None,
-        contacts=_groups(page, idiom), related=page_links(idiom, page.related), words=_words(body.terms, idiom),
+        contacts=_groups(page, idiom), related=page_links(idiom, page.related),
+        register=register_links(idiom), words=_words(body.terms, idiom),
         acts=act_views((*body.citations, *voice.text(found.words.lead).citations, *page.sources), idiom),
         reviewed=speech.short_day(page.reviewed),
         overdue=today - page.reviewed > timedelta(days=library.site.review_after_days),
     )
 
 
-def notice(state: State, idiom: Idiom, idioms: Idioms, page_id: str) -> Notice | None:
-    """What to tell the reader of a text that is a draft, outdated or missing."""
+def notice(state: State, idiom: Idiom, idioms: Idioms, to_master: str) -> Notice | None:
+    """What to tell the reader of a text that is a draft, outdated or missing, and where the master's text is."""
     if state is State.CURRENT:
         return None
     master = idiom.speech.library.site.master
     speech, own = idioms[master].speech, idiom.speech
     return Notice(own.say(f"state.{state}"), speech.say(f"state.{state}") if state is State.DRAFT else None,
-                  own.say("state.read_master"), speech.page_address(page_id), master)
+                  own.say("state.read_master"), to_master, master)
 
 
 def guide_start(page: Page, idiom: Idiom) -> GuideStart | None:

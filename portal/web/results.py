@@ -19,7 +19,7 @@ from portal.web.page_views import Notice, notice
 from portal.web.question_views import AnswerView, answer_views
 from portal.web.result_rows import Row, rows, with_parallels
 from portal.web.result_sections import Section, what_applies, what_it_is, what_to_do
-from portal.web.shell import Link, page_links
+from portal.web.shell import Link, decision_links, page_links
 from portal.web.sources import ActView, act_views
 
 
@@ -35,6 +35,7 @@ class Result:
     rules: tuple[Section, ...] = ()
     citations: tuple[Citation, ...] = ()
     contacts: tuple[str, ...] = ()
+    decision: str | None = None
     pages: tuple[str, ...] = ()
     without_commission: bool = False
 
@@ -68,21 +69,28 @@ def result_view(guide: Guide, answers: dict[str, str], idiom: Idiom, idioms: Idi
         for outcome in guiding.outcomes(guide, given)
     )
     contacts = dict.fromkeys(each for result in results for each in result.contacts)
-    pages = tuple(dict.fromkeys(each for result in results for each in result.pages))
+    in_master = _further(results, idioms[library.site.master])
     text = idiom.speech.guide(guide.id)
     unknown = (text.questions[each].unknown for each, answer in given.items() if answer == UNKNOWN)
     state = library.rendition(library.guide_texts[guide.id], idiom.lang).state
     return ResultView(
         address=address.guide(idiom.lang, guide.id),
         breadcrumbs=(Link(idiom.gettext("Forside"), address.front(idiom.lang)),),
-        notice=notice(state, idiom, idioms, pages[0]), master=library.site.master, results=results,
+        notice=notice(state, idiom, idioms, in_master[0].address), master=library.site.master, results=results,
         to_find_out=tuple(idiom.speech.line(each) for each in unknown if each),
         contact_lines=tuple({idiom.speech.say("no_local_commission") for each in results if each.without_commission}),
         contacts=tuple(contact_view(each, idiom) for each in contacts),
-        related=page_links(idiom, pages),
+        related=_further(results, idiom),
         acts=act_views(tuple(each for result in results for each in result.citations), idiom),
         answers=answer_views(guide, given, idiom), hidden=answers, worked_out=idiom.speech.moment(now),
     )
+
+
+def _further(results: tuple[Result, ...], idiom: Idiom) -> tuple[Link, ...]:
+    """Where to read more: the decisions themselves, then the pages."""
+    pages = tuple(dict.fromkeys(each for result in results for each in result.pages))
+    decisions = tuple(each.decision for each in results if each.decision)
+    return (*decision_links(idiom, decisions), *page_links(idiom, pages))
 
 
 def _told(guide: Guide, given: dict[str, str], outcome: Outcome, idiom: Idiom) -> Result:
@@ -109,7 +117,8 @@ def _assessed(assessment: Assessment, idiom: Idiom, idioms: Idioms) -> Result:
         title=idiom.speech.line(text.words.title), rows=found, to_do=what_to_do(assessment, idiom),
         rules=what_applies(assessment, idiom),
         lead=what_it_is(decision, idiom, for_patient=assessment.facts.role in {Role.PATIENT, Role.CHILD}),
-        citations=assessment.sources, contacts=assessment.contacts, pages=(decision.page,) if decision.page else (),
+        citations=assessment.sources, contacts=assessment.contacts, decision=decision.id,
+        pages=(decision.page,) if decision.page else (),
         without_commission=_lacks_the_body(assessment, library),
     )
 

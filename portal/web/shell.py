@@ -107,3 +107,16 @@ def page_links(idiom: Idiom, page_ids: tuple[str, ...], current: str = "") -> tu
              each == current)
         for each in page_ids
     )
+
+
+def decision_links(idiom: Idiom, decisions: tuple[str, ...]) -> tuple[Link, ...]:
+    """Links to decisions of the register by their titles in the language."""
+    library, lang = idiom.speech.library, idiom.lang
+    return tuple(Link(library.rendition(library.decision_texts[each], lang).words.title, address.decision(lang, each))
+                 for each in decisions)
+
+
+def register_links(idiom: Idiom) -> tuple[Link, ...]:
+    """Links to the list of all decisions and to the table of who decides."""
+    words = idiom.speech.register
+    return (Link(words.title, address.register(idiom.lang)), Link(words.table_title, address.table(idiom.lang)))

@@ -14,10 +14,14 @@ MOST_BYTES = 14_000
 LIBRARY = load(Settings.content)
 PAGES = [
     f"/{tag}/{'' if page == LIBRARY.site.front else page}" for tag in LIBRARY.site.tags for page in LIBRARY.pages
-] + [f"/{tag}/veiviser/{guide}" for tag in LIBRARY.site.tags for guide in LIBRARY.guides]
+] + [f"/{tag}/veiviser/{guide}" for tag in LIBRARY.site.tags for guide in LIBRARY.guides] + [
+    f"/{tag}/{place}" for tag in LIBRARY.site.tags for place in ("vedtak", "hvem-avgjor", "vedtak/legemidler")
+]
+DECISIONS = [f"/{tag}/vedtak/{decision}" for tag in LIBRARY.site.tags for decision in LIBRARY.decisions
+             if decision != "legemidler"]      # made by the template of the one above
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", PAGES + DECISIONS)
 def test_every_page_passes_the_critic_and_fits_the_first_round_trip(site: FlaskClient, path: str) -> None:
     response = site.get(path)
 
@@ -28,7 +32,15 @@ def test_every_page_passes_the_critic_and_fits_the_first_round_trip(site: FlaskC
 def test_every_page_is_rendered_before_it_is_asked_for(site_app: Flask) -> None:
     prepared = addresses(site_app.extensions["portal"])
 
-    assert set(PAGES) <= set(prepared)
+    assert set(PAGES + DECISIONS) <= set(prepared)
+
+
+@pytest.mark.parametrize("tag", LIBRARY.site.tags)
+def test_every_decision_is_reached_within_three_taps_from_the_front_page(site: FlaskClient, tag: str) -> None:
+    first, second = (site.get(path).get_data(as_text=True) for path in (f"/{tag}/", f"/{tag}/vedtak"))
+
+    assert f'href="/{tag}/vedtak"' in first
+    assert [each for each in LIBRARY.decisions if f'href="/{tag}/vedtak/{each}"' not in second] == []
 
 
 @pytest.mark.parametrize("path", PAGES)

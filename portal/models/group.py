@@ -1,0 +1,21 @@
+"""The order in which the register is shown: groups of decisions."""
+
+from portal.models.base import Frozen, Identifier, Words
+
+
+class Group(Frozen):
+    """Decisions that are shown together, in order."""
+
+    id: Identifier
+    decisions: tuple[str, ...]
+
+
+class RegisterWords(Words):
+    """The names of the groups, and what stands over the list and over the table of all decisions."""
+
+    title: str
+    tab: str
+    lead: str
+    table_title: str
+    table_lead: str
+    groups: dict[str, str]
