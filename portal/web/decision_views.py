@@ -11,12 +11,11 @@ from portal.models.assessment import Assessment
 from portal.models.decision import Decision
 from portal.models.enumerations import Role
 from portal.models.facts import Facts
-from portal.models.library import State
 from portal.web.contacts import ContactView, contact_view
 from portal.web.idioms import Idiom, Idioms
 from portal.web.page_views import Notice, notice
 from portal.web.register_views import way_up
-from portal.web.result_rows import Row, rows, with_parallels
+from portal.web.result_rows import Row, cards
 from portal.web.result_sections import Section, what_applies, what_it_is, what_to_do
 from portal.web.shell import Link, page_links
 from portal.web.sources import ActView, act_views
@@ -30,6 +29,7 @@ class Standing:
 
     title: Markup
     rows: tuple[Row, ...]
+    others: tuple[tuple[Row, ...], ...]
     sections: tuple[Section, ...]
 
 
@@ -67,7 +67,7 @@ def decision_view(decision: Decision, idiom: Idiom, idioms: Idioms, now: datetim
         notice=notice(text.state, idiom, idioms, address.decision(library.site.master, decision.id)),
         breadcrumbs=way_up(idiom), longest=speech.amount(speech.law(longest.law)) if longest else None,
         rules=what_applies(found[0], idiom),
-        standings=tuple(_standing(each, idiom, idioms, draft=text.state is State.DRAFT) for each in found),
+        standings=tuple(_standing(each, idiom, idioms) for each in found),
         contacts=tuple(contact_view(each, idiom) for each in found[0].contacts),
         related=page_links(idiom, (decision.page,) if decision.page else ()),
         acts=act_views((*citations, *(longest.sources if longest else ())), idiom),
@@ -76,9 +76,7 @@ def decision_view(decision: Decision, idiom: Idiom, idioms: Idioms, now: datetim
     )
 
 
-def _standing(assessment: Assessment, idiom: Idiom, idioms: Idioms, *, draft: bool) -> Standing:
-    found = rows(assessment, idiom)
-    if draft:
-        master = idiom.speech.library.site.master
-        found = with_parallels(found, rows(assessment, idioms[master]), master)
-    return Standing(idiom.speech.say(f"standing.{assessment.facts.role}"), found, what_to_do(assessment, idiom))
+def _standing(assessment: Assessment, idiom: Idiom, idioms: Idioms) -> Standing:
+    found = cards(assessment, idiom, idioms)
+    return Standing(idiom.speech.say(f"standing.{assessment.facts.role}"), found[0], found[1:],
+                    what_to_do(assessment, idiom))

@@ -6,7 +6,8 @@ from markupsafe import Markup
 
 from portal.models.assessment import AssessedRoute, Assessment, Counting, Deadline, EarliestStart, Suspended
 from portal.models.enumerations import Availability, DeadlineKind, Postponement, Role, Suspension
-from portal.web.idioms import Idiom
+from portal.models.library import State
+from portal.web.idioms import Idiom, Idioms
 
 Lines = list[Markup]
 
@@ -23,9 +24,19 @@ class Row:
     parallel_lang: str = ""
 
 
-def rows(assessment: Assessment, idiom: Idiom) -> tuple[Row, ...]:
-    """The rows of an assessment in a language; of two clocks, the one that runs out first stands first."""
-    route, role = assessment.complaint, assessment.facts.role
+def cards(assessment: Assessment, idiom: Idiom, idioms: Idioms) -> tuple[tuple[Row, ...], ...]:
+    """The rows of each way to complain, the main one first. In a draft, the master's stand under each."""
+    library = idiom.speech.library
+    routes, role = (assessment.complaint, *assessment.other_routes), assessment.facts.role
+    text = library.rendition(library.decision_texts[assessment.facts.decision], idiom.lang)
+    if text.state is not State.DRAFT:
+        return tuple(rows(route, role, idiom) for route in routes)
+    master = idioms[library.site.master]
+    return tuple(with_parallels(rows(route, role, idiom), rows(route, role, master), master.lang) for route in routes)
+
+
+def rows(route: AssessedRoute, role: Role, idiom: Idiom) -> tuple[Row, ...]:
+    """The rows of a route in a language; of two clocks, the one that runs out first stands first."""
     _ = idiom.gettext
     clocks = [_deadline_row(route, role, idiom), _suspension_row(route, idiom)]
     if route.suspends.kind is Suspension.IF_WITHIN and not route.suspends.too_late:

@@ -12,12 +12,12 @@ from portal.models.assessment import Assessment
 from portal.models.enumerations import Role
 from portal.models.guide import UNKNOWN, Guide, Outcome
 from portal.models.law import Citation
-from portal.models.library import Library, State
+from portal.models.library import Library
 from portal.web.contacts import ContactView, contact_view
 from portal.web.idioms import Idiom, Idioms
 from portal.web.page_views import Notice, notice
 from portal.web.question_views import AnswerView, answer_views
-from portal.web.result_rows import Row, rows, with_parallels
+from portal.web.result_rows import Row, cards
 from portal.web.result_sections import Section, what_applies, what_it_is, what_to_do
 from portal.web.shell import Link, decision_links, page_links
 from portal.web.sources import ActView, act_views
@@ -30,6 +30,7 @@ class Result:
     title: Markup
     lead: Markup
     rows: tuple[Row, ...] = ()
+    others: tuple[tuple[Row, ...], ...] = ()
     body: Markup = Markup()
     to_do: tuple[Section, ...] = ()
     rules: tuple[Section, ...] = ()
@@ -110,11 +111,9 @@ def _assessed(assessment: Assessment, idiom: Idiom, idioms: Idioms) -> Result:
     library = idiom.speech.library
     decision = library.decisions[assessment.facts.decision]
     text = library.rendition(library.decision_texts[decision.id], idiom.lang)
-    found = rows(assessment, idiom)
-    if text.state is State.DRAFT:
-        found = with_parallels(found, rows(assessment, idioms[library.site.master]), library.site.master)
+    found = cards(assessment, idiom, idioms)
     return Result(
-        title=idiom.speech.line(text.words.title), rows=found, to_do=what_to_do(assessment, idiom),
+        title=idiom.speech.line(text.words.title), rows=found[0], others=found[1:], to_do=what_to_do(assessment, idiom),
         rules=what_applies(assessment, idiom),
         lead=what_it_is(decision, idiom, for_patient=assessment.facts.role in {Role.PATIENT, Role.CHILD}),
         citations=assessment.sources, contacts=assessment.contacts, decision=decision.id,
