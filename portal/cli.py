@@ -1,4 +1,4 @@
-"""The editor's commands: `flask content check`, `flask content reading`, `flask content paths`."""
+"""The editor's commands: `flask content check`, `reading`, `paths` and `prove`."""
 
 from datetime import datetime
 
@@ -6,7 +6,7 @@ import click
 from flask.cli import AppGroup
 
 from portal.config import Settings, from_environment
-from portal.domain import guiding
+from portal.domain import guiding, proving
 from portal.loading.checks import checking, reading
 from portal.loading.library import assemble
 from portal.loading.passages import passages
@@ -66,3 +66,27 @@ def paths(guide: str) -> None:
     for path in guiding.paths(found):
         answers = ", ".join(f"{question}: {answer}" for question, answer in path.answers.items())
         click.echo(f"{answers} -> {', '.join(path.outcomes)}")
+
+
+@content.command(with_appcontext=False)
+@click.option("--count", default=200_000, show_default=True, help="How many situations to walk, in even steps.")
+@click.option("--whole", is_flag=True, help="Walk every situation the rules can tell apart. Takes long.")
+def prove(count: int, whole: bool) -> None:  # noqa: FBT001 -- click gives it
+    """Show that no situation and no path is left without an answer. Ends with 1 when one is."""
+    _, library = _open()
+    now = datetime.now(OSLO)
+    spaces = proving.spaces(library, now)
+    walked, found = 0, []
+    for flaw in proving.flaws(library, proving.situations(spaces, None if whole else count), now):
+        walked += 1
+        found += [f"{flaw.facts.model_dump_json(exclude_none=True)}: {flaw.promise}"] if flaw else []
+    dead = list(proving.dead_ends(library))
+    for finding in [*dead, *found]:
+        click.echo(finding)
+    paths = sum(1 for guide in library.guides.values() for _ in guiding.paths(guide))
+    routes = sum(len(each.complaint.routes) for each in library.decisions.values())
+    everything = sum(each.size for each in spaces)
+    click.echo(f"{len(library.decisions)} decisions with {routes} routes; {walked} of {everything} situations walked; "
+               f"{paths} paths; {len(found) + len(dead)} findings.")
+    if found or dead:
+        raise SystemExit(1)

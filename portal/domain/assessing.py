@@ -23,6 +23,8 @@ from portal.models.law import Citations
 from portal.models.library import Library
 from portal.models.rule import DecisionTimeRule
 
+OPEN = {Availability.YES, Availability.AUTOMATIC}
+
 
 def assess(library: Library, facts: Facts, now: datetime) -> Assessment:
     """What applies in a situation, on the day asked about (`facts.on`, else now).
@@ -30,17 +32,23 @@ def assess(library: Library, facts: Facts, now: datetime) -> Assessment:
     Raises KeyError for a decision the register does not have.
     """
     on = (facts.on or Moment.of(now)).at
-    decision = library.decisions[facts.decision]
     held = noting.situation(facts)
+    asked = library.decisions[facts.decision]
+    instead = next((each for each in asked.instead if each.when.holds(held)), None)
+    decision = library.decisions[instead.decision] if instead else asked
     routes = [route for route in decision.complaint.routes if facts.role in route.by and route.when.holds(held)]
     stops = [preclusion(route, library, facts, on.date()) for route in routes]
     answers = [_route(route, stop, library, facts, on) for route, stop in zip(routes, stops, strict=True)]
     main, stop = (answers[0], stops[0]) if answers else (_no_route(decision.complaint.otherwise), Preclusion())
+    if not main.next and main.available not in OPEN:
+        main = main.model_copy(update={"next": _steps(decision.complaint.otherwise)})
     notes = noting.notes(decision, main, stop, library, facts)
     if not answers:
         notes = (*noting.noted(decision.complaint.otherwise.notes, library), *notes)
+    if instead:
+        notes = (*noting.noted((instead.note,), library), *notes)
     return Assessment(
-        facts=facts, on=on, complaint=main, other_routes=tuple(answers[1:]), notes=notes,
+        facts=facts, decision=decision.id, on=on, complaint=main, other_routes=tuple(answers[1:]), notes=notes,
         contacts=_contacts(library, facts, main), sources=_sources(main, notes, decision),
     )
 
@@ -50,8 +58,8 @@ def _route(route: Route, stop: Preclusion, library: Library, facts: Facts, on: d
     waits = suspension(route.suspends, limit, library, facts, on)
     return AssessedRoute(
         available=_available(route, stop), barred_until=stop.barred_until,
-        body=route.body, send_to=route.send_to, oral=route.oral,
-        deadline=limit, suspends=waits, postponement=postponement(waits),
+        body=route.body, send_to=route.send_to, oral=route.oral, stoppable=route.stoppable,
+        deadline=limit, suspends=waits, postponement=postponement(waits, stoppable=route.stoppable),
         earliest_start=earliest_start(route.earliest_start, library, facts, on),
         legal_aid=Paid(kind=route.legal_aid.kind, certain=route.legal_aid.certain, sources=route.legal_aid.sources),
         decides_within=_decision_time(route.decides_within, library, on.date()),
@@ -89,9 +97,13 @@ def _no_route(otherwise: Otherwise) -> AssessedRoute:
         available=Availability.NO, body=None, send_to=(), oral=True, deadline=Deadline(kind=DeadlineKind.NONE),
         suspends=nothing, earliest_start=None, postponement=postponement(nothing),
         legal_aid=Paid(kind=LegalAid.NOT_AUTOMATIC, certain=True, sources=()), decides_within=None,
-        next=tuple(Step(id=step, sources=otherwise.sources) for step in otherwise.next),
+        next=_steps(otherwise),
         certain=True, sources=otherwise.sources,
     )
+
+
+def _steps(otherwise: Otherwise) -> tuple[Step, ...]:
+    return tuple(Step(id=step, sources=otherwise.sources) for step in otherwise.next)
 
 
 def _contacts(library: Library, facts: Facts, route: AssessedRoute) -> tuple[str, ...]:

@@ -29,4 +29,4 @@ def _of_kind(library: Library, kind: str, municipality: str | None, health_trust
     trust = health_trust or (place.health_trust if place else None)
     county = place.county_number if place else None
     local = [contact for contact in bound if county in contact.counties or trust in contact.health_trusts]
-    return local or [contact for contact in everyone if contact not in bound]
+    return local or [contact for contact in everyone if not (contact.counties or contact.health_trusts)]

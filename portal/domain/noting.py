@@ -4,7 +4,7 @@ from datetime import date
 
 from portal.domain import counting
 from portal.domain.precluding import Preclusion
-from portal.models.assessment import AssessedNote, AssessedRoute, Suspended
+from portal.models.assessment import AssessedNote, AssessedRoute
 from portal.models.decision import Decision, NoteRule
 from portal.models.enumerations import Unit
 from portal.models.facts import Facts, Moment
@@ -33,7 +33,7 @@ def notes(decision: Decision, route: AssessedRoute, stop: Preclusion, library: L
           facts: Facts) -> tuple[AssessedNote, ...]:
     """Every note whose rule holds, in the order of the register, after those the counting itself calls for."""
     held = situation(facts, stop)
-    ids = [*_counting_notes(route.suspends, facts),
+    ids = [*_counting_notes(route, facts),
            *(rule.id for rule in decision.notes if rule.when.holds(held) and _limit_holds(rule, library, facts))]
     return noted(tuple(dict.fromkeys(ids)), library)
 
@@ -44,12 +44,12 @@ def noted(ids: tuple[str, ...], library: Library) -> tuple[AssessedNote, ...]:
                  for each in ids)
 
 
-def _counting_notes(suspended: Suspended, facts: Facts) -> list[str]:
-    notice = facts.patient_notified_at or facts.notified_at
-    if suspended.until is None or notice is None:
+def _counting_notes(route: AssessedRoute, facts: Facts) -> list[str]:
+    notice, start = facts.patient_notified_at or facts.notified_at, route.earliest_start
+    if notice is None or (route.suspends.until is None and start is None):
         return []
     found = [TIME_UNKNOWN] if notice.clock is None else []
-    return [*found, HOURS_OVER_HOLIDAYS] if suspended.until_latest else found
+    return [*found, HOURS_OVER_HOLIDAYS] if route.suspends.until_latest or (start and not start.certain) else found
 
 
 def _limit_holds(rule: NoteRule, library: Library, facts: Facts) -> bool:

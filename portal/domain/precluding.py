@@ -30,19 +30,28 @@ class Preclusion:
 def preclusion(route: Route, library: Library, facts: Facts, on: date) -> Preclusion:
     """What an earlier complaint means for a route on a day."""
     previous = facts.previous
-    if previous is None:
-        return Preclusion()
-    if route.exhausted_by and _uses_up(route.exhausted_by, previous, facts):
+    if previous and route.exhausted_by and _uses_up(route.exhausted_by, previous, facts):
         rule = route.exhausted_by
         return Preclusion(exhausted=True, steps=_steps(rule, previous, route), sources=rule.sources)
-    if route.bar is None or previous.kind not in route.bar.after or _kind(previous, facts) not in route.bar.similar:
-        return Preclusion()
-    if previous.on is None:
-        return Preclusion(date_missing=True, sources=route.bar.sources)
-    free = counting.add(previous.on, library.law[route.bar.law].amount(on))
-    if on >= free:
-        return Preclusion()
-    return Preclusion(barred_until=free, steps=_steps(route.bar, previous, route), sources=route.bar.sources)
+    return _bar(route.bar, route, library, facts, on) if route.bar else Preclusion()
+
+
+def _bar(rule: BarRule, route: Route, library: Library, facts: Facts, on: date) -> Preclusion:
+    """The bar of an earlier answer to a similar complaint, or of the sentence itself, whichever came last."""
+    before = facts.previous if facts.previous and _is_similar(rule, facts.previous, facts) else None
+    sentence = facts.sentence if rule.sentence else None
+    law = rule.sentence[sentence.paragraph] if rule.sentence and sentence else rule.law
+    days = [day for day in (before and before.on, sentence and sentence.final_on) if day]
+    free = counting.add(max(days), library.law[law].amount(on)) if days else None
+    if free and on < free:
+        return Preclusion(barred_until=free, steps=_steps(rule, before, route) if before else (), sources=rule.sources)
+    if before and before.on is None:
+        return Preclusion(date_missing=True, sources=rule.sources)
+    return Preclusion()
+
+
+def _is_similar(rule: BarRule, previous: Previous, facts: Facts) -> bool:
+    return previous.kind in rule.after and _kind(previous, facts) in rule.similar
 
 
 def _kind(previous: Previous, facts: Facts) -> str:

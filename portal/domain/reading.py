@@ -53,7 +53,7 @@ def read_facts(library: Library, sent: object, now: datetime) -> Facts | tuple[F
         facts = Facts.model_validate(dict(sent))
     except ValidationError as error:
         return tuple(_fact_error(each) for each in error.errors(include_url=False, include_input=False))
-    errors = (*_unknown(library, facts), *_times(library, facts, now), *_contradictions(facts))
+    errors = (*_unknown(library, facts), *_times(library, facts, now), *contradictions(facts))
     return errors or facts
 
 
@@ -111,7 +111,8 @@ def _order(facts: Facts) -> list[FactError]:
             if first is not None and second is not None and second < first]
 
 
-def _contradictions(facts: Facts) -> list[FactError]:
+def contradictions(facts: Facts) -> list[FactError]:
+    """Facts that cannot stand together."""
     found = []
     if facts.role is Role.CHILD and facts.age is Age.ADULT:
         found.append(FactError("age", FactProblem.CONTRADICTION, tuple(age for age in Age if age is not Age.ADULT)))

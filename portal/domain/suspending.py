@@ -60,7 +60,7 @@ def earliest_start(rule: StartRule | None, library: Library, facts: Facts, on: d
     return EarliestStart(at=at, amount=amount, exception=rule.exception, certain=certain, sources=rule.sources)
 
 
-def postponement(suspended: Suspended) -> Postponement:
-    """Whether to ask that the measure waits: wherever a complaint does not stop it by itself."""
+def postponement(suspended: Suspended, *, stoppable: bool = True) -> Postponement:
+    """Whether to ask that the measure waits: wherever there is one, and a complaint does not stop it by itself."""
     stops = suspended.kind in WAITS or (suspended.kind is Suspension.IF_WITHIN and suspended.until is not None)
-    return Postponement.NOT_NEEDED if stops else Postponement.CAN_BE_ASKED
+    return Postponement.NOT_NEEDED if stops or not stoppable else Postponement.CAN_BE_ASKED

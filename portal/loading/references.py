@@ -59,6 +59,7 @@ def _lists(library: Library, findings: Findings) -> None:
         findings.citations("notes/notes.yaml", note.sources)
     for remedy in library.remedies.values():
         findings.citations("remedies/remedies.yaml", remedy.sources)
+        findings.known("remedies/remedies.yaml", remedy.stands_for or remedy.id, library.remedies, "remedy")
         findings.selectors("remedies/remedies.yaml", (remedy.contact,) if remedy.contact else ())
     for municipality in library.municipalities.values():
         findings.known("places/municipalities.csv", municipality.statsforvalter, library.contacts, "contact")

@@ -28,6 +28,9 @@ def register_problems(library: Library, findings: Findings) -> None:
             findings.known(place, law, library.law, "legal value of content/law")
         for note in (*(rule.id for rule in decision.notes), *decision.complaint.otherwise.notes):
             findings.known(place, note, library.notes, "note")
+        for instead in decision.instead:
+            findings.known(place, instead.decision, library.decisions, "decision")
+            findings.known(place, instead.note, library.notes, "note")
         for route in decision.complaint.routes:
             _route(place, route, library, findings)
         _remedies(place, decision, library, findings)
@@ -102,7 +105,13 @@ def _laws(decision: Decision) -> Iterator[str]:
         if note.sooner_than:
             yield note.sooner_than.law
     for route in decision.complaint.routes:
-        for rule in (*_rules(route), route.deadline.late):
-            law = getattr(rule, "law", None)
-            if law is not None:
-                yield law
+        yield from _laws_of(route)
+
+
+def _laws_of(route: Route) -> Iterator[str]:
+    for rule in (*_rules(route), route.deadline.late):
+        law = getattr(rule, "law", None)
+        if law is not None:
+            yield law
+    if route.bar and route.bar.sentence:
+        yield from route.bar.sentence.values()

@@ -95,6 +95,7 @@ class AssessedRoute(Frozen):
     body: str | None
     send_to: tuple[Recipient, ...]
     oral: bool
+    stoppable: bool = True
     deadline: Deadline
     suspends: Suspended
     earliest_start: EarliestStart | None
@@ -115,9 +116,13 @@ class AssessedNote(Frozen):
 
 
 class Assessment(Frozen):
-    """The whole answer, in ids and dates; words are added per language."""
+    """The whole answer, in ids and dates; words are added per language.
+
+    `decision` is the entry of the register that holds: the one asked about, or the one that stands in its place.
+    """
 
     facts: Facts
+    decision: str
     on: dt.datetime
     complaint: AssessedRoute
     other_routes: tuple[AssessedRoute, ...]

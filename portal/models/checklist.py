@@ -1,6 +1,7 @@
 """What the checks of words look for: editors keep the lists, not programmers."""
 
 from portal.models.base import Frozen
+from portal.models.enumerations import Suspension
 
 
 class OutdatedWord(Frozen):
@@ -12,9 +13,10 @@ class OutdatedWord(Frozen):
 
 
 class Checklist(Frozen):
-    """The lists, by language where they differ."""
+    """The lists, by language where they differ. `waits`: how a complaint over a decision may make it wait."""
 
     outdated: tuple[OutdatedWord, ...]
     rights: dict[str, tuple[str, ...]]
     time_units: dict[str, tuple[str, ...]]
     most_lix: dict[str, float]
+    waits: dict[str, tuple[Suspension, ...]] = {}

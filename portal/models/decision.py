@@ -39,7 +39,10 @@ class Otherwise(Frozen):
 
 
 class Route(Frozen):
-    """One way to complain: by whom, when, to which body, and on what terms."""
+    """One way to complain: by whom, when, to which body, and on what terms.
+
+    `stoppable` is false where nothing is carried out that could wait for the complaint.
+    """
 
     by: tuple[Role, ...]
     when: Condition = Condition()
@@ -48,6 +51,7 @@ class Route(Frozen):
     body: str | None
     send_to: tuple[Recipient, ...]
     oral: bool
+    stoppable: bool = True
     sources: Citations
     deadline: DeadlineRule
     suspends: SuspensionRule
@@ -85,6 +89,14 @@ class NoteRule(Frozen):
     before: Before | None = None
 
 
+class Instead(Frozen):
+    """Another entry of the register whose rules hold in some situations, and the note that says so."""
+
+    when: Condition
+    decision: str
+    note: str
+
+
 class Longest(Frozen):
     """The longest a decision can last."""
 
@@ -106,6 +118,7 @@ class Decision(Frozen):
     limits: tuple[Point, ...] = ()
     longest: Longest | None = None
     complaint: Complaint
+    instead: tuple[Instead, ...] = ()
     notes: tuple[NoteRule, ...] = ()
 
     def points(self) -> tuple[Point, ...]:

@@ -9,13 +9,15 @@ from portal.models.law import Citations
 class Remedy(Frozen):
     """A body or a next step, and where its contact is found (an id, or `kind:` by place).
 
-    `court`: it is a court that decides there. `only_while_it_lasts`: no longer a step once the measure has ended.
+    `court`: it is a court that decides there. `stands_for`: the id the API gives, where only the words differ.
+    `only_while_it_lasts`: no longer a step once the measure has ended.
     """
 
     id: Annotated[str, shape(r"[a-z0-9_]+", "small letters a-z and underscores: request_to_end")]
     body: bool
     step: bool
     court: bool = False
+    stands_for: str | None = None
     only_while_it_lasts: bool = False
     contact: str | None = None
     sources: Citations

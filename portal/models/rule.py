@@ -113,9 +113,13 @@ class NextStep(Frozen):
 
 
 class BarRule(Frozen):
-    """How long a rejected complaint bars a similar one, and what can be done meanwhile."""
+    """How long a rejected complaint bars a similar one, and what can be done meanwhile.
+
+    With `sentence` the time is that of the paragraph the sentence rests on, and it runs from the final judgment too.
+    """
 
     law: str
+    sentence: dict[int, str] | None = None
     after: dict[PreviousKind, tuple[str, ...]]
     similar: tuple[str, ...]
     sources: Citations

@@ -8,6 +8,7 @@ from portal.models.decision import Decision, Point
 from portal.models.enumerations import DeadlineKind
 from portal.models.facts import OSLO
 from portal.models.law import Citations, Source
+from portal.models.library import Library
 from portal.web.contacts import contact_view
 from portal.web.idioms import Idiom
 
@@ -21,8 +22,9 @@ def assessment(found: Assessment, idiom: Idiom) -> Json:
     return {
         "on": _moment(found.on),
         "lang": idiom.lang,
-        "complaint": _route(found.complaint),
-        "other_routes": [_route(each) for each in found.other_routes],
+        "decision": found.decision,
+        "complaint": _route(found.complaint, library),
+        "other_routes": [_route(each, library) for each in found.other_routes],
         "notes": [{"id": note.id, "text": idiom.speech.line(words[note.id]).striptags(), "sources": _ids(note.sources),
                    "certain": note.certain} for note in found.notes],
         "contacts": [contact(library.contacts[each], idiom) for each in found.contacts],
@@ -31,12 +33,12 @@ def assessment(found: Assessment, idiom: Idiom) -> Json:
     }
 
 
-def _route(route: AssessedRoute) -> Json:
+def _route(route: AssessedRoute, library: Library) -> Json:
     waits, start, time = route.suspends, route.earliest_start, route.decides_within
     return {
         "available": route.available,
         "barred_until": _day(route.barred_until),
-        "body": route.body,
+        "body": route.body and _public(route.body, library),
         "send_to": list(route.send_to),
         "oral": route.oral,
         "deadline": _deadline(route.deadline),
@@ -50,10 +52,15 @@ def _route(route: AssessedRoute) -> Json:
         "legal_aid": route.legal_aid.kind,
         "decides_within": time and {"kind": time.kind, **({"count": time.amount.value} if time.amount else {}),
                                     **({"if_possible": True} if time.if_possible else {})},
-        "next": [step.id for step in route.next],
+        "next": list(dict.fromkeys(_public(step.id, library) for step in route.next)),
         "certain": route.certain,
         "sources": _ids((*route.sources, *waits.sources, *route.legal_aid.sources)),
     }
+
+
+def _public(remedy: str, library: Library) -> str:
+    """The id of a body or step in the API."""
+    return library.remedies[remedy].stands_for or remedy
 
 
 def _deadline(limit: Deadline) -> Json:

@@ -28,7 +28,7 @@ def cards(assessment: Assessment, idiom: Idiom, idioms: Idioms) -> tuple[tuple[R
     """The rows of each way to complain, the main one first. In a draft, the master's stand under each."""
     library = idiom.speech.library
     routes, role = (assessment.complaint, *assessment.other_routes), assessment.facts.role
-    text = library.rendition(library.decision_texts[assessment.facts.decision], idiom.lang)
+    text = library.rendition(library.decision_texts[assessment.decision], idiom.lang)
     if text.state is not State.DRAFT:
         return tuple(rows(route, role, idiom) for route in routes)
     master = idioms[library.site.master]
@@ -120,7 +120,7 @@ def _moved(count: Counting, idiom: Idiom) -> Markup:
 
 def _suspension_row(route: AssessedRoute, idiom: Idiom) -> Row:
     label = idiom.gettext("Stopper klagen vedtaket?")
-    if route.available in {Availability.NO, Availability.BARRED}:
+    if route.available in {Availability.NO, Availability.BARRED} or not route.stoppable:
         return Row(label)
     waits, speech = route.suspends, idiom.speech
     big = None
@@ -137,8 +137,9 @@ def _suspension_lines(waits: Suspended, route: AssessedRoute, idiom: Idiom) -> L
         lines = [speech.say(f"suspends.{waits.kind}", amount=waits.amount)]
     if waits.until_latest and not waits.too_late:
         lines.append(Markup("{} {}.").format(speech.say("suspends.until_latest"), speech.moment(waits.until_latest)))
-    if waits.exception and not waits.too_late:
-        lines.append(speech.say(f"exception.{waits.exception}"))
+    exceptions = (waits.exception, route.earliest_start and route.earliest_start.exception)
+    if not waits.too_late:
+        lines += [speech.say(f"exception.{each}") for each in dict.fromkeys(exceptions) if each]
     if route.earliest_start and not waits.too_late:
         lines.append(_start(route.earliest_start, idiom))
     if route.postponement is Postponement.CAN_BE_ASKED or waits.exception:

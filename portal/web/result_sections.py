@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from portal.models.assessment import Assessment
 from portal.models.decision import Decision, Point
-from portal.models.enumerations import Availability
+from portal.models.enumerations import Availability, Recipient
 from portal.web.idioms import Idiom
 from portal.web.sources import Cite, cites
 
@@ -55,7 +55,7 @@ def what_applies(assessment: Assessment, idiom: Idiom) -> tuple[Section, ...]:
     """The rules the decision itself must keep to."""
     _ = idiom.gettext
     library = idiom.speech.library
-    decision = library.decisions[assessment.facts.decision]
+    decision = library.decisions[assessment.decision]
     words = library.rendition(library.decision_texts[decision.id], idiom.lang).words.points
     return _filled(
         Section(_("Grensene for hva de kan gjøre"), points=_points(decision.limits, words, idiom)),
@@ -75,6 +75,8 @@ def _how(assessment: Assessment, idiom: Idiom) -> tuple[Markup, ...]:
     if route.available not in {Availability.YES, Availability.AUTOMATIC}:
         return ()
     oral = say("oral.yes" if route.oral else "oral.no")
+    if route.send_to == (Recipient.BODY,):
+        return (oral, say("send_to.only_body"))
     return (oral, *(say(f"send_to.{each}") for each in route.send_to))
 
 

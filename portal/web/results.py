@@ -109,7 +109,7 @@ def _told(guide: Guide, given: dict[str, str], outcome: Outcome, idiom: Idiom) -
 def _assessed(assessment: Assessment, idiom: Idiom, idioms: Idioms) -> Result:
     """An outcome that is a decision of the register."""
     library = idiom.speech.library
-    decision = library.decisions[assessment.facts.decision]
+    decision = library.decisions[assessment.decision]
     text = library.rendition(library.decision_texts[decision.id], idiom.lang)
     found = cards(assessment, idiom, idioms)
     return Result(

@@ -37,9 +37,21 @@ def test_every_value_of_the_closed_lists_can_be_said(content: Library, lang: str
     assert missing == set()
 
 
-def test_there_is_a_decision_for_each_id_of_this_part_of_the_register(content: Library) -> None:
+def test_there_is_a_decision_for_each_kind_a_reader_can_meet(content: Library) -> None:
     assert set(content.decisions) == {
-        "tvungent-vern-uten-dogn", "legemidler", "overforing", "avslag-pa-opphor", "forlengelse-ett-ar", "henting",
+        "tvungen-legeundersokelse", "tvungen-observasjon", "forlenget-observasjon", "tvungent-vern-dogn",
+        "tvungent-vern-uten-dogn", "ikke-etablert", "fra-frivillig-til-tvang", "samtykke-til-tvangsregler",
+        "manglende-beslutningskompetanse", "avslag-pa-opphor", "opphor", "tre-maneders-kontroll",
+        "forlengelse-ett-ar", "overforing", "overforing-sikkerhetsavdeling", "henting", "legemidler",
+        "ernaering", "annen-behandling", "ect", "legemidler-sykehjem", "helsehjelp-uten-motstand", "skjerming",
+        "forbindelse-omverdenen", "postapning", "tilintetgjoring", "dom-tre-ars-kontroll",
+        "behandling-i-utlandet", "ransaking", "rutinekontroll", "beslag", "rusmiddeltest",
+        "mekaniske-tvangsmidler", "isolasjon", "korttidsvirkende-legemidler", "fastholding", "husordensregler",
+        "sikkerhet-undersokelse", "sikkerhet-besokende", "sikkerhet-omverdenen", "nattelasing",
+        "saerlig-hoyt-sikkerhetsniva", "sikkerhet-telefonavlytting", "barn-uenig-i-opphold",
+        "barn-avslag-pa-opphor", "dom-institusjon", "dom-overforing", "dom-avslag-pa-endring",
+        "dom-sikkerhetsniva", "dom-opphor", "dom-varsel-fornaermede", "manglende-helsehjelp",
+        "innsyn-i-journal", "somatisk-tvang", "retting-av-journal", "pasientskade",
     }
 
 
