@@ -16,7 +16,8 @@ _YAML = YAML(typ="safe", pure=True)     # making one costs as much as reading a 
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 # A key and plain words that no reader of YAML could take for anything else, or a day.
 _SIMPLE = re.compile(
-    r"(?P<key>[a-z_]+): (?:(?P<words>[^\W\d_](?:[^:#\\]|:(?=\S))*(?<![\s:]))|(?P<day>\d{4}-\d\d-\d\d))"
+    r"(?P<deeper>  )?(?P<key>[a-z][a-z0-9_-]*):"
+    r"(?: (?:(?P<words>[^\W\d_](?:[^:#\\]|:(?=\S))*(?<![\s:]))|(?P<day>\d{4}-\d\d-\d\d)))?"
 )
 YAML_WORDS = {word for each in ("true", "false", "null") for word in (each, each.title(), each.upper())}
 _FRONT = re.compile(r"\A---\n(?P<front>.*?\n)---\n(?P<body>.*)\Z", re.DOTALL)
@@ -83,15 +84,27 @@ def read_words(path: Path) -> RawFile:
 def simple_values(front: str) -> dict[str, object] | None:
     """Lines of plain words and days as the dictionary YAML makes of them, or nothing when there is anything else.
 
-    Most words files begin with just such lines, and reading them as YAML takes most of the time of the start.
+    A key may hold such lines of its own. Most words files begin with just such lines, and reading them as YAML takes
+    most of the time of the start.
     """
     found: dict[str, object] = {}
+    inside: dict[str, object] | None = None
     for line in front.splitlines():
         match = _SIMPLE.fullmatch(line)
-        if match is None or match["key"] in found or match["words"] in YAML_WORDS:
+        place = inside if match and match["deeper"] else found
+        if match is None or place is None or match["key"] in {*place, *YAML_WORDS} or match["words"] in YAML_WORDS:
             return None
-        found[match["key"]] = match["words"] or _day(match["day"])
-    return None if None in found.values() else found
+        opens = match["words"] is None and match["day"] is None
+        if opens and match["deeper"]:
+            return None
+        place[match["key"]] = {} if opens else match["words"] or _day(match["day"])
+        inside = place[match["key"]] if opens else inside if match["deeper"] else None      # type: ignore[assignment]
+    return None if _is_empty(found) else found
+
+
+def _is_empty(found: dict[str, object]) -> bool:
+    """Whether a value is missing, at either level."""
+    return any(each in (None, {}) or (isinstance(each, dict) and _is_empty(each)) for each in found.values())
 
 
 def _day(text: str) -> date | None:

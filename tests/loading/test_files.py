@@ -30,6 +30,7 @@ def test_the_short_way_reads_most_of_them() -> None:
     "title: Klage og advokat", "lead: Si «jeg klager» til hvem som helst. Det er nok.", "lead: Vite, høre og få – alt",
     "updated: 2026-11-21", "title: no", "title: Hva er TUD?", "lead: Klag {{klagefrist|within}}.", "title: a:b",
     "lead: Les mer (om) det - og «det»", "title: Olahahttivuohta",
+    "points:\n  a: b", "title: c\npoints:\n  a-1: b\n  on: 2026-11-21\nlead: d",
 ])
 def test_plain_lines_are_read_the_short_way(line: str) -> None:
     assert simple_values(line) == as_yaml(line)
@@ -38,8 +39,10 @@ def test_plain_lines_are_read_the_short_way(line: str) -> None:
 @pytest.mark.parametrize("line", [
     "title: 'Klage'", 'title: "Klage"', "title: true", "title: Null", "title: [a, b]", "title: {a: b}", "title: 12",
     "title: a # b", "title: a: b", "title:", "title: |", "title: &a b", "title: *a", "title: !x y", "title: ~",
-    "title: a ", "title:  a", "  title: a", "- a", "title: 2026-13-01", "title: a\ntitle: b", "title: a:", "# a",
-    "points:\n  a: b", "title: a\n\nlead: b", "title: @a", "title: «a»", "title: a\\b", "title: 2026-1-1",
+    "title: a ", "title:  a", "  title: a", "points:", "points:\n  a:", "points:\n   a: b", "points:\n  a: b\n  a: c",
+    "points: x\n  a: b", "points:\n  a: b\npoints:\n  c: d", "points:\n  true: b", "points:\n  - a",
+    "points:\n  a: 'b'", "- a", "title: 2026-13-01", "title: a\ntitle: b", "title: a:", "# a",
+    "title: a\n\nlead: b", "title: @a", "title: «a»", "title: a\\b", "title: 2026-1-1",
 ])
 def test_anything_else_is_left_to_yaml(line: str) -> None:
     assert simple_values(line) is None
