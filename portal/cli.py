@@ -1,5 +1,7 @@
 """The editor's commands: `flask content check`, `reading`, `paths` and `prove`."""
 
+import csv
+import sys
 from datetime import datetime
 
 import click
@@ -57,15 +59,22 @@ def reading_level() -> None:
 
 @content.command(with_appcontext=False)
 @click.argument("guide")
-def paths(guide: str) -> None:
-    """Write every path of GUIDE, with its outcomes, for a jurist to read."""
+@click.option("--form", type=click.Choice(["md", "csv"]), default="md", show_default=True, help="Markdown or CSV.")
+def paths(guide: str, form: str) -> None:
+    """Write every path of GUIDE as a table, a column for each question, for a jurist to read."""
     _, library = _open()
     found = library.guides.get(guide)
     if found is None:
         raise click.ClickException(f"there is no guide {guide!r}.{nearest(guide, library.guides)}")
-    for path in guiding.paths(found):
-        answers = ", ".join(f"{question}: {answer}" for question, answer in path.answers.items())
-        click.echo(f"{answers} -> {', '.join(path.outcomes)}")
+    walked = list(guiding.paths(found))
+    columns = [each.id for each in found.questions if any(each.id in path.answers for path in walked)]
+    rows = [[path.answers.get(each, "") for each in columns] + [", ".join(path.outcomes)] for path in walked]
+    heading = [*columns, "->"]
+    if form == "csv":
+        csv.writer(sys.stdout, lineterminator="\n").writerows([heading, *rows])
+        return
+    for row in (heading, ["---"] * len(heading), *rows):
+        click.echo("| " + " | ".join(row) + " |")
 
 
 @content.command(with_appcontext=False)

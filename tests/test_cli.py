@@ -1,5 +1,6 @@
 """The editor's commands."""
 
+import csv
 import shutil
 from pathlib import Path
 
@@ -68,8 +69,24 @@ def test_reading_gives_the_index_of_every_page_hardest_first() -> None:
 def test_paths_writes_every_way_through_a_guide() -> None:
     lines = run("paths", "finn-ut").output.splitlines()
 
-    assert len(lines) == 22
-    assert "rolle: pasient, vedtak: vet-ikke -> finn-ut-mer" in lines
+    assert len(lines) == 2 + 22
+    assert lines[0].startswith("| rolle | ")
+    assert any(line.startswith("| pasient | ") and line.endswith(" | finn-ut-mer |") for line in lines)
+
+
+def test_paths_can_be_written_for_a_spreadsheet() -> None:
+    rows = list(csv.reader(run("paths", "finn-ut", "--form", "csv").output.splitlines()))
+
+    assert len(rows) == 1 + 22
+    assert {len(row) for row in rows} == {len(rows[0])}
+
+
+def test_prove_tells_how_much_it_walked_and_finds_what_is_promised_too_much() -> None:
+    found = run("prove", "--count", "500")
+
+    assert found.exit_code == 1
+    assert "which checks.yaml does not list" in found.output
+    assert found.output.splitlines()[-1].startswith("2 decisions with ")
 
 
 @pytest.mark.usefixtures("folder")

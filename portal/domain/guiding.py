@@ -60,16 +60,9 @@ def holds(condition: AnswerCondition, guide: Guide, given: Answers) -> bool:
     """Whether the answers given so far meet a condition."""
     for question, options in condition.answers.items():
         answer = given.get(question)
-        if answer is None or _class_of(guide.kinds[question], answer) not in options:
+        if answer is None or not {answer, KNOWN if answer != UNKNOWN else UNKNOWN} & set(options):
             return False
     return not condition.any or any(holds(part, guide, given) for part in condition.any)
-
-
-def _class_of(kind: QuestionKind, answer: str) -> str:
-    """What a condition sees of an answer: the option, or whether a day, time or place was given."""
-    if kind is QuestionKind.OPTIONS:
-        return answer
-    return UNKNOWN if answer == UNKNOWN else KNOWN
 
 
 def outcomes(guide: Guide, given: Answers) -> tuple[Outcome, ...]:

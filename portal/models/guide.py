@@ -23,7 +23,10 @@ class QuestionKind(StrEnum):
 
 
 class AnswerCondition(Frozen):
-    """Answers that must have been given. Keys are *and*, lists are *or*, `any` is an *or* across questions."""
+    """Answers that must have been given. Keys are *and*, lists are *or*, `any` is an *or* across questions.
+
+    `oppgitt` in a list stands for any answer but `vet-ikke`.
+    """
 
     answers: dict[str, tuple[str, ...]] = {}
     any: tuple["AnswerCondition", ...] = ()
@@ -59,13 +62,18 @@ class Option(Frozen):
 
 
 class Question(Frozen):
-    """A question, when it is asked, and the fact its answer gives."""
+    """A question, when it is asked, and the fact its answer gives.
+
+    With `every_decision` it offers every decision there is, group by group; the value is the outcome for those who do
+    not know.
+    """
 
     id: Identifier
     kind: QuestionKind = QuestionKind.OPTIONS
     when: AnswerCondition = AnswerCondition()
     options: tuple[Option, ...] = ()
     fact: str | None = None
+    every_decision: str | None = None
 
     _read_when = field_validator("when", mode="before")(_condition)
 
@@ -76,7 +84,8 @@ class Question(Frozen):
 
     def option_ids(self) -> tuple[str, ...]:
         """The answers a condition may name: the options, or given and not known."""
-        return tuple(option.id for option in self.options) if self.kind is QuestionKind.OPTIONS else (KNOWN, UNKNOWN)
+        options = tuple(option.id for option in self.options)
+        return (*options, KNOWN) if self.kind is QuestionKind.OPTIONS else (KNOWN, UNKNOWN)
 
 
 class Outcome(Frozen):

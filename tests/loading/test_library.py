@@ -70,7 +70,7 @@ def test_everything_is_loaded(library: Library) -> None:
      "'rettten' is not a step of remedies.yaml"),
     ("decisions/vedtak-om-ro/nb.md", "  stille: Det må være stille.\n", "", "the words for 'stille' are missing"),
     ("guides/finn-ut/rules.yaml", "when: {rolle: [parorende]}}", "when: {rolle: [mor]}}",
-     "vedtak: 'mor' is not an option of 'rolle' (options: pasient, parorende)"),
+     "vedtak: 'mor' is not an option of 'rolle' (options: pasient, parorende, oppgitt)"),
     ("guides/finn-ut/rules.yaml", "when: {vedtak: [flytting]}", "when: {kommune: [oppgitt]}",
      "nei-for: 'kommune' is not a question above it"),
     ("guides/finn-ut/nb.yaml", "ro: Ro, ", "", "the words for 'ro' are missing"),
