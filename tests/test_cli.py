@@ -74,6 +74,7 @@ def test_paths_writes_every_way_through_a_guide() -> None:
     assert any(line.startswith("| pasient | ") and line.endswith(" | finn-ut-mer |") for line in lines)
 
 
+@pytest.mark.usefixtures("folder")
 def test_paths_can_be_written_for_a_spreadsheet() -> None:
     rows = list(csv.reader(run("paths", "finn-ut", "--form", "csv").output.splitlines()))
 
@@ -81,6 +82,7 @@ def test_paths_can_be_written_for_a_spreadsheet() -> None:
     assert {len(row) for row in rows} == {len(rows[0])}
 
 
+@pytest.mark.usefixtures("folder")
 def test_prove_tells_how_much_it_walked_and_finds_what_is_promised_too_much() -> None:
     found = run("prove", "--count", "500")
 

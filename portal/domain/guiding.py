@@ -31,10 +31,10 @@ def progress(guide: Guide, answers: Answers) -> Progress:
     """Follow the answers from the first question. An answer off the path is ignored and kept aside."""
     given: dict[str, str] = {}
     for question in guide.questions:
-        if not holds(question.when, guide, given):
+        if not holds(question.when, given):
             continue
         answer = answers.get(question.id)
-        if answer is None or not is_offered(question, answer, guide, given):
+        if answer is None or not is_offered(question, answer, given):
             return Progress(given, question, _rest(answers, given))
         given[question.id] = answer
     return Progress(given, None, _rest(answers, given))
@@ -44,30 +44,31 @@ def _rest(answers: Answers, given: Answers) -> dict[str, str]:
     return {question: answer for question, answer in answers.items() if question not in given}
 
 
-def is_offered(question: Question, answer: str, guide: Guide, given: Answers) -> bool:
+def is_offered(question: Question, answer: str, given: Answers) -> bool:
     """Whether an answer is among those offered here; a day, a time or a place is taken as it stands."""
     if question.kind is not QuestionKind.OPTIONS:
         return True
-    return any(option.id == answer for option in offered(question, guide, given))
+    option = question.offers.get(answer)
+    return option is not None and holds(option.when, given)
 
 
-def offered(question: Question, guide: Guide, given: Answers) -> list[Option]:
+def offered(question: Question, given: Answers) -> list[Option]:
     """The options of a question that its conditions leave."""
-    return [option for option in question.options if holds(option.when, guide, given)]
+    return [option for option in question.options if holds(option.when, given)]
 
 
-def holds(condition: AnswerCondition, guide: Guide, given: Answers) -> bool:
+def holds(condition: AnswerCondition, given: Answers) -> bool:
     """Whether the answers given so far meet a condition."""
     for question, options in condition.answers.items():
         answer = given.get(question)
-        if answer is None or not {answer, KNOWN if answer != UNKNOWN else UNKNOWN} & set(options):
+        if answer is None or (answer not in options and (KNOWN not in options or answer == UNKNOWN)):
             return False
-    return not condition.any or any(holds(part, guide, given) for part in condition.any)
+    return not condition.any or any(holds(part, given) for part in condition.any)
 
 
 def outcomes(guide: Guide, given: Answers) -> tuple[Outcome, ...]:
     """Every outcome that holds for the answers on the path."""
-    return tuple(outcome for outcome in guide.outcomes if holds(outcome.when, guide, given))
+    return tuple(outcome for outcome in guide.outcomes if holds(outcome.when, given))
 
 
 def paths(guide: Guide) -> Iterator[Path]:
@@ -80,7 +81,7 @@ def _paths(guide: Guide, given: dict[str, str]) -> Iterator[Path]:
     if question is None:
         yield Path(dict(given), tuple(outcome.id for outcome in outcomes(guide, given)))
         return
-    options = [option.id for option in offered(question, guide, given)] or [KNOWN, UNKNOWN]
+    options = [option.id for option in offered(question, given)] or [KNOWN, UNKNOWN]
     for option in options:
         yield from _paths(guide, {**given, question.id: option})
 

@@ -3,23 +3,21 @@
 import csv
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError
+from yaml12 import parse_yaml
 
 from portal.models.problem import ContentError
 
 _YAML = YAML(typ="safe", pure=True)     # making one costs as much as reading a small file
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-# A key and plain words that no reader of YAML could take for anything else, or a day.
-_SIMPLE = re.compile(
-    r"(?P<deeper>  )?(?P<key>[a-z][a-z0-9_-]*):"
-    r"(?: (?:(?P<words>[^\W\d_](?:[^:#\\]|:(?=\S))*(?<![\s:]))|(?P<day>\d{4}-\d\d-\d\d)))?"
-)
-YAML_WORDS = {word for each in ("true", "false", "null") for word in (each, each.title(), each.upper())}
+_BLOCK_KEY = re.compile(r"(?P<spaces> *)(?P<dashes>(?:- +)*)(?P<key>[\w-]+):(?: |$)")
+_BRACES, _BRACES_KEY = re.compile(r"\{([^{}]*)\}"), re.compile(r"(?:^|,) *([\w-]+): ")
 _FRONT = re.compile(r"\A---\n(?P<front>.*?\n)---\n(?P<body>.*)\Z", re.DOTALL)
 
 
@@ -43,6 +41,43 @@ def read_text(path: Path) -> str:
 
 
 def _parse(text: str, path: Path, first_line: int) -> object:
+    """The values of some YAML: read fast, and once more with care where something may be wrong with it."""
+    if not _may_be_wrong(text):
+        with suppress(ValueError):
+            return parse_yaml(text)
+    return _parse_with_care(text, path, first_line)
+
+
+def _may_be_wrong(text: str) -> bool:
+    """Whether a key may stand twice, or a day may not exist: the fast reader takes both without a word."""
+    rows = text.splitlines()
+    return any(map(_impossible_day, rows)) or _repeats_in_braces(text) or _repeats_in_a_block(rows)
+
+
+def _repeats_in_braces(text: str) -> bool:
+    found = (_BRACES_KEY.findall(braces) for braces in _BRACES.findall(text))
+    return any(len(keys) != len(set(keys)) for keys in found)
+
+
+def _repeats_in_a_block(rows: list[str]) -> bool:
+    """Whether two lines of a block may begin with the same key. A dash begins a new block."""
+    blocks: list[tuple[int, set[str]]] = []
+    for row in rows:
+        found = _BLOCK_KEY.match(row)
+        if found is None:
+            continue
+        depth = found.end("dashes")
+        while blocks and (blocks[-1][0] > depth or (found["dashes"] and blocks[-1][0] == depth)):
+            blocks.pop()
+        if not blocks or blocks[-1][0] < depth:
+            blocks.append((depth, set()))
+        if found["key"] in blocks[-1][1]:
+            return True
+        blocks[-1][1].add(found["key"])
+    return False
+
+
+def _parse_with_care(text: str, path: Path, first_line: int) -> object:
     try:
         return _YAML.load(text)
     except MarkedYAMLError as error:
@@ -74,44 +109,11 @@ def read_words(path: Path) -> RawFile:
     match = _FRONT.match(text)
     if match is None:
         raise ContentError(path, 1, "expected the file to begin with values between two lines of '---'")
-    values = simple_values(match["front"]) or _parse(match["front"], path, 2)
+    values = _parse(match["front"], path, 2)
     if not isinstance(values, dict):
         raise ContentError(path, 2, "expected 'key: value' lines between the two lines of '---'")
     body = match["body"].strip("\n")
     return RawFile(path, {**values, "body": body} if body else values, first_line=2)
-
-
-def simple_values(front: str) -> dict[str, object] | None:
-    """Lines of plain words and days as the dictionary YAML makes of them, or nothing when there is anything else.
-
-    A key may hold such lines of its own. Most words files begin with just such lines, and reading them as YAML takes
-    most of the time of the start.
-    """
-    found: dict[str, object] = {}
-    inside: dict[str, object] | None = None
-    for line in front.splitlines():
-        match = _SIMPLE.fullmatch(line)
-        place = inside if match and match["deeper"] else found
-        if match is None or place is None or match["key"] in {*place, *YAML_WORDS} or match["words"] in YAML_WORDS:
-            return None
-        opens = match["words"] is None and match["day"] is None
-        if opens and match["deeper"]:
-            return None
-        place[match["key"]] = {} if opens else match["words"] or _day(match["day"])
-        inside = place[match["key"]] if opens else inside if match["deeper"] else None      # type: ignore[assignment]
-    return None if _is_empty(found) else found
-
-
-def _is_empty(found: dict[str, object]) -> bool:
-    """Whether a value is missing, at either level."""
-    return any(each in (None, {}) or (isinstance(each, dict) and _is_empty(each)) for each in found.values())
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
 
 
 def read_csv(path: Path) -> list[dict[str, str]]:

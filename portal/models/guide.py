@@ -78,9 +78,9 @@ class Question(Frozen):
     _read_when = field_validator("when", mode="before")(_condition)
 
     @cached_property
-    def offers(self) -> frozenset[str]:
-        """The ids of all options there are."""
-        return frozenset(option.id for option in self.options)
+    def offers(self) -> dict[str, Option]:
+        """All options there are, by id."""
+        return {option.id: option for option in self.options}
 
     def option_ids(self) -> tuple[str, ...]:
         """The answers a condition may name: the options, or given and not known."""

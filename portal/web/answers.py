@@ -74,7 +74,7 @@ def _with_shown(guide: Guide, form: MultiDict[str, str], visit: Visit, library: 
     if shown is None:
         return visit
     others = {question: answer for question, answer in visit.answers.items() if question != shown.id}
-    offered = guiding.offered(shown, guide, guiding.progress(guide, others).given)
+    offered = guiding.offered(shown, guiding.progress(guide, others).given)
     places = (*library.municipalities, UNKNOWN)
     choices = tuple(option.id for option in offered) if shown.kind is QuestionKind.OPTIONS else places
     read, typed = read_shown(shown, form, choices, today)

@@ -60,7 +60,7 @@ def field(asked: Asked, visit: Visit, idiom: Idiom, today: date) -> Markup:
 
 def _choices(asked: Asked, chosen: str | None, idiom: Idiom) -> Choices:
     words = idiom.speech.guide(asked.guide.id).questions[asked.question.id].options
-    offered = guiding.offered(asked.question, asked.guide, asked.above)
+    offered = guiding.offered(asked.question, asked.above)
     return Choices(asked.question.id, tuple((each.id, idiom.speech.line(words[each.id])) for each in offered), chosen)
 
 
