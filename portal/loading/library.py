@@ -7,7 +7,7 @@ from portal.loading.files import read_yaml
 from portal.loading.parsing import parse, unique
 from portal.loading.reader import YAML, Reader
 from portal.loading.references import reference_problems
-from portal.loading.register_questions import with_register, with_register_words
+from portal.loading.register_questions import Shown, with_register, with_register_words
 from portal.models.checklist import Checklist
 from portal.models.contact import ContactWords
 from portal.models.decision import Decision, DecisionText
@@ -46,12 +46,10 @@ def assemble(content: Path) -> Library:
     reader = Reader(content, site)
     pages, page_texts = reader.folders("pages/page.yaml", Page, PageText)
     decisions, decision_texts = reader.folders("decisions/decision.yaml", Decision, DecisionText)
-    guides, guide_texts = reader.folders("guides/rules.yaml", Guide, GuideText, YAML)
     groups, register = reader.listed("register/groups.yaml", Group), reader.words("register", RegisterWords)
-    guide_texts = {each: {tag: with_register_words(text, guides[each], groups, register.get(tag, register[site.master]),
-                                                   _titles(decision_texts, tag, site.master))
-                          for tag, text in texts.items()} for each, texts in guide_texts.items()}
-    guides = {each: with_register(guide, groups) for each, guide in guides.items()}
+    guides, guide_texts = reader.folders("guides/rules.yaml", Guide, GuideText, YAML)
+    guide_texts = with_register_words(guides, guide_texts, Shown(groups, register, decision_texts, site.master))
+    guides = with_register(guides, groups)
     return Library(
         site=site, checklist=parse(Checklist, read_yaml(content / "checks.yaml")),
         acts=acts, sources=unique(content / "sources.yaml", sections, "section"), law=reader.law(),
@@ -65,11 +63,6 @@ def assemble(content: Path) -> Library:
         contacts=reader.contacts(), contact_words=reader.words("contacts", ContactWords),
         municipalities=reader.municipalities(), version=_version(content),
     )
-
-
-def _titles(texts: dict[str, dict[str, DecisionText]], tag: str, master: str) -> dict[str, DecisionText]:
-    """The words of each decision in a language, else in the master."""
-    return {decision: found.get(tag, found[master]) for decision, found in texts.items()}
 
 
 def _version(content: Path) -> str:

@@ -1,6 +1,7 @@
 """Questions that offer every decision of the register, group by group: made from it, so that none is forgotten."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from portal.models.decision import DecisionText
 from portal.models.group import Group, RegisterWords
@@ -8,8 +9,32 @@ from portal.models.guide import UNKNOWN, AnswerCondition, Guide, Option, Outcome
 from portal.models.guide_text import GuideText, QuestionText
 
 
-def with_register(guide: Guide, groups: Mapping[str, Group]) -> Guide:
-    """A guide in which each `every_decision` question asks for the group, then for the decision, and leads there."""
+@dataclass(frozen=True)
+class Shown:
+    """How the register is shown: its groups, and the words of groups and decisions by language."""
+
+    groups: Mapping[str, Group]
+    words: Mapping[str, RegisterWords]
+    decisions: Mapping[str, Mapping[str, DecisionText]]
+    master: str
+
+    def names(self, tag: str) -> dict[str, str]:
+        """The names of the groups in a language, else in the master."""
+        words = self.words.get(tag, self.words[self.master]).groups
+        return {group: words.get(group, group) for group in self.groups}
+
+    def titles(self, group: Group, tag: str) -> dict[str, str]:
+        """The titles of the decisions of a group in a language, else in the master."""
+        found = {each: self.decisions[each] for each in group.decisions if each in self.decisions}
+        return {each: texts.get(tag, texts[self.master]).title for each, texts in found.items()}
+
+
+def with_register(guides: Mapping[str, Guide], groups: Mapping[str, Group]) -> dict[str, Guide]:
+    """Guides in which each `every_decision` question asks for the group, then for the decision, and leads there."""
+    return {each: _expanded(guide, groups) for each, guide in guides.items()}
+
+
+def _expanded(guide: Guide, groups: Mapping[str, Group]) -> Guide:
     asked = [question for question in guide.questions if question.every_decision]
     if not asked:
         return guide
@@ -46,19 +71,21 @@ def _or_unknown(outcome: Outcome, question: str, groups: Mapping[str, Group]) ->
     return outcome.model_copy(update={"when": AnswerCondition(any=(outcome.when, *unknown))})
 
 
-def with_register_words(text: GuideText, guide: Guide, groups: Mapping[str, Group], register: RegisterWords,
-                        decisions: Mapping[str, DecisionText]) -> GuideText:
-    """The words of such a guide: the names of the groups, and the titles of the decisions."""
-    found = dict(text.questions)
+def with_register_words(guides: Mapping[str, Guide], texts: Mapping[str, Mapping[str, GuideText]],
+                        shown: Shown) -> dict[str, dict[str, GuideText]]:
+    """The words of such guides: the names of the groups, and the titles of the decisions."""
+    return {each: {tag: _worded(guides[each], text, tag, shown) for tag, text in found.items()}
+            for each, found in texts.items()}
+
+
+def _worded(guide: Guide, text: GuideText, tag: str, shown: Shown) -> GuideText:
+    found, names = dict(text.questions), shown.names(tag)
     for question in guide.questions:
         own = text.questions.get(question.id)
         if question.every_decision and own:
-            unknown = {UNKNOWN: own.options.get(UNKNOWN, "")}
-            names = {each: register.groups.get(each, each) for each in groups}
-            found[question.id] = own.model_copy(update={"options": {**names, **unknown}})
-            for group in groups.values():
-                titles = {each: decisions[each].title for each in group.decisions if each in decisions}
+            found[question.id] = own.model_copy(update={"options": {**names, **own.options}})
+            for group in shown.groups.values():
                 found[_within(question.id, group.id)] = QuestionText(
                     ask=names[group.id], label=own.label, hint=own.hint, unknown=own.unknown,
-                    options={**titles, **unknown})
+                    options={**shown.titles(group, tag), **own.options})
     return text.model_copy(update={"questions": found})
