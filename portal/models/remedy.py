@@ -22,6 +22,11 @@ class Remedy(Frozen):
     contact: str | None = None
     sources: Citations
 
+    @property
+    def public_id(self) -> str:
+        """The id the API gives."""
+        return self.stands_for or self.id
+
 
 class RemedyText(Frozen):
     """A remedy's name, and what to do to use it."""

@@ -79,8 +79,9 @@ def _assessment(library: Library) -> Json:
 
 
 def _route(library: Library) -> Json:
-    bodies = [each.id for each in library.remedies.values() if each.body]
-    steps = [each.id for each in library.remedies.values() if each.step]
+    remedies = library.remedies.values()
+    bodies = list(dict.fromkeys(each.public_id for each in remedies if each.body))
+    steps = list(dict.fromkeys(each.public_id for each in remedies if each.step))
     deadline = _object({"kind": {"enum": [*enumerations.DeadlineKind]}, "passed": FLAG, "certain": FLAG})
     time = _object({"kind": {"enum": [*enumerations.DecisionTimeKind]}})
     return _object({

@@ -38,7 +38,7 @@ def _route(route: AssessedRoute, library: Library) -> Json:
     return {
         "available": route.available,
         "barred_until": _day(route.barred_until),
-        "body": route.body and _public(route.body, library),
+        "body": route.body and library.remedies[route.body].public_id,
         "send_to": list(route.send_to),
         "oral": route.oral,
         "deadline": _deadline(route.deadline),
@@ -52,15 +52,10 @@ def _route(route: AssessedRoute, library: Library) -> Json:
         "legal_aid": route.legal_aid.kind,
         "decides_within": time and {"kind": time.kind, **({"count": time.amount.value} if time.amount else {}),
                                     **({"if_possible": True} if time.if_possible else {})},
-        "next": list(dict.fromkeys(_public(step.id, library) for step in route.next)),
+        "next": list(dict.fromkeys(library.remedies[step.id].public_id for step in route.next)),
         "certain": route.certain,
         "sources": _ids((*route.sources, *waits.sources, *route.legal_aid.sources)),
     }
-
-
-def _public(remedy: str, library: Library) -> str:
-    """The id of a body or step in the API."""
-    return library.remedies[remedy].stands_for or remedy
 
 
 def _deadline(limit: Deadline) -> Json:
