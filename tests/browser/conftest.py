@@ -29,6 +29,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.no_cover)
             if os.environ.get("PORTAL_SKIP_BROWSER") == "1":
                 item.add_marker(pytest.mark.skip(reason="PORTAL_SKIP_BROWSER=1"))
 

@@ -10,6 +10,7 @@ from portal.app import addresses
 from portal.config import Settings
 from portal.loading.library import load
 
+pytestmark = pytest.mark.no_cover      # many times the same way: measuring it would only cost time
 MOST_BYTES = 14_000
 LIBRARY = load(Settings.content)
 PAGES = [
