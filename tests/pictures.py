@@ -1,14 +1,12 @@
 """`make pictures`: take the pictures of README.md from the portal as it is now."""
 
-import os
 import shutil
-import subprocess
-import sys
 
 from playwright.sync_api import Page, sync_playwright
 
 from portal.config import ROOT
-from tests.browser.conftest import FLAGS, free_port, send, wait_for
+from tests.browser.conftest import FLAGS, send
+from tests.serving import serving
 
 PICTURES = ROOT / ".pictures"
 PHONE = {"width": 360, "height": 1000}
@@ -18,17 +16,10 @@ GO_ON = ".buttons button[value=neste]"
 
 def main() -> None:
     """Start the portal, and take a guidance page in the dark and an answer in the light, phone size."""
-    bind = f"127.0.0.1:{free_port()}"
-    server = subprocess.Popen([sys.executable, "-m", "gunicorn", "-c", "python:portal.server"], cwd=ROOT,
-                              env={**os.environ, "PORTAL_BIND": bind, "PORTAL_WORKERS": "2"})
-    try:
-        wait_for(f"http://{bind}/healthz")
-        with sync_playwright() as playwright:
-            chromium = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
-            _page(chromium.new_page(base_url=f"http://{bind}", viewport=PHONE, color_scheme="dark"))
-            _result(chromium.new_page(base_url=f"http://{bind}", viewport=PHONE))
-    finally:
-        server.terminate()
+    with serving() as server, sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+        _page(chromium.new_page(base_url=server.address, viewport=PHONE, color_scheme="dark"))
+        _result(chromium.new_page(base_url=server.address, viewport=PHONE))
 
 
 def _page(page: Page) -> None:

@@ -12,7 +12,8 @@ import brotli
 from portal.app import addresses, create_app
 from tests.bench.big_library import seconds_to_load
 from tests.bench.load import Answered, Asked, ask
-from tests.bench.servers import Running, running
+from tests.bench.servers import worker_megabytes
+from tests.serving import Serving, serving
 
 ROUNDS, SECONDS = 7, 2
 HELLO = Asked("bare Flask hello", "/")
@@ -38,16 +39,16 @@ def main() -> int:
 
 
 def _speed() -> int:
-    with running("tests.bench.hello:app", "/") as hello, running("portal.app:create_server()", "/healthz") as portal:
+    with serving("tests.bench.hello:app", "/") as hello, serving() as portal:
         rounds = [_round(hello, portal) for _ in range(ROUNDS)]
         print(f"{'':22}{'hello':>10}{'portal':>10}")
         print(f"{'start, seconds':22}{hello.seconds:10.2f}{portal.seconds:10.2f}")
-        print(f"{'memory of a worker, MB':22}{hello.worker_megabytes():10.1f}{portal.worker_megabytes():10.1f}\n")
+        print(f"{'memory of a worker, MB':22}{worker_megabytes(hello):10.1f}{worker_megabytes(portal):10.1f}\n")
     print(f"{'':22}{'answers/s':>10}{'p99, ms':>10}{'ratio':>8}{'target':>8}")
     return sum(_told(asked.name, rounds) for asked in (HELLO, *PORTAL))
 
 
-def _round(hello: Running, portal: Running) -> dict[str, tuple[Answered, float]]:
+def _round(hello: Serving, portal: Serving) -> dict[str, tuple[Answered, float]]:
     """Each address once, with hello before and after: its answers, and its ratio to hello."""
     found = {}
     for asked in PORTAL:

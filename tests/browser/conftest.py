@@ -2,11 +2,6 @@
 
 import os
 import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,14 +9,14 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
 
-from portal.config import ROOT, Settings
+from portal.config import Settings
 from portal.loading.library import load
+from tests.serving import serving
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"]
 EXIT = load(Settings.content).site.exit
 PHONE, DESKTOP = {"width": 320, "height": 640}, {"width": 1280, "height": 900}
-SECONDS_TO_START = 30
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -42,40 +37,12 @@ class Server:
     log: Path
 
 
-def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
-
-
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """The portal under gunicorn, with the settings of a production host."""
     log = tmp_path_factory.mktemp("server") / "log"
-    bind = f"127.0.0.1:{free_port()}"
-    environment = {**os.environ, "PORTAL_BIND": bind, "PORTAL_WORKERS": "2", "PYTHONDONTWRITEBYTECODE": "1"}
-    with log.open("wb") as words:
-        process = subprocess.Popen([sys.executable, "-m", "gunicorn", "-c", "python:portal.server"], cwd=ROOT,
-                                   env=environment, stdout=words, stderr=subprocess.STDOUT)
-    try:
-        wait_for(f"http://{bind}/healthz")
-        yield Server(f"http://{bind}", log)
-    finally:
-        process.terminate()
-        process.wait(timeout=20)
-
-
-def wait_for(address: str) -> None:
-    until = time.monotonic() + SECONDS_TO_START
-    while True:
-        try:
-            urllib.request.urlopen(address, timeout=2).read()
-        except OSError:
-            if time.monotonic() > until:
-                raise
-            time.sleep(0.1)
-        else:
-            return
+    with log.open("wb") as words, serving(log=words) as found:
+        yield Server(found.address, log)
 
 
 @pytest.fixture(scope="session")
