@@ -23,8 +23,6 @@ from portal.models.law import Citations
 from portal.models.library import Library
 from portal.models.rule import DecisionTimeRule
 
-OPEN = {Availability.YES, Availability.AUTOMATIC}
-
 
 def assess(library: Library, facts: Facts, now: datetime) -> Assessment:
     """What applies in a situation, on the day asked about (`facts.on`, else now).
@@ -40,7 +38,7 @@ def assess(library: Library, facts: Facts, now: datetime) -> Assessment:
     stops = [preclusion(route, library, facts, on.date()) for route in routes]
     answers = [_route(route, stop, library, facts, on) for route, stop in zip(routes, stops, strict=True)]
     main, stop = (answers[0], stops[0]) if answers else (_no_route(decision.complaint.otherwise), Preclusion())
-    if not main.next and main.available not in OPEN:
+    if not main.next and not main.is_open:
         main = main.model_copy(update={"next": _steps(decision.complaint.otherwise)})
     notes = noting.notes(decision, main, stop, library, facts)
     if not answers:

@@ -174,13 +174,12 @@ def _broken(found: Assessment, library: Library) -> Iterator[str]:
         yield f"two routes to the same body: {bodies}"
     if not found.contacts:
         yield "names nobody to call"
-    if main.available in {Availability.NO, Availability.BARRED, Availability.OTHER_ROUTE} and not main.next:
+    if not main.is_open and not main.next:
         yield "names no next step"
 
 
 def _undefined(route: AssessedRoute) -> Iterator[str]:
-    to_be_made = route.available in {Availability.YES, Availability.AUTOMATIC, Availability.BARRED}
-    if to_be_made and route.body is None:
+    if (route.is_open or route.available is Availability.BARRED) and route.body is None:
         yield "a complaint without a body that decides it"
     if route.deadline.kind is DeadlineKind.DATE and route.deadline.date is None:
         yield "a deadline without its day"

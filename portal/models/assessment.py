@@ -106,6 +106,11 @@ class AssessedRoute(Frozen):
     certain: bool
     sources: Citations
 
+    @property
+    def is_open(self) -> bool:
+        """Whether there is something to complain over now, or a case that goes by itself."""
+        return self.available in {Availability.YES, Availability.AUTOMATIC}
+
 
 class AssessedNote(Frozen):
     """A note that applies."""

@@ -1,5 +1,6 @@
 """The site as a whole: its languages and what stands on every page."""
 
+from datetime import date
 from functools import cached_property
 
 from pydantic import model_validator
@@ -58,6 +59,10 @@ class Site(Frozen):
     operator: Operator
     review_after_days: int
     verify_after_days: int
+
+    def is_due(self, reviewed: date, today: date) -> bool:
+        """Whether something must be held against the law again."""
+        return (today - reviewed).days > self.review_after_days
 
     @cached_property
     def tags(self) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """A decision of the register as its template receives it: what it is, how to say no, and the rules it must keep to."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from markupsafe import Markup
 
@@ -72,7 +72,7 @@ def decision_view(decision: Decision, idiom: Idiom, idioms: Idioms, now: datetim
         related=page_links(idiom, (decision.page,) if decision.page else ()),
         acts=act_views((*citations, *(longest.sources if longest else ())), idiom),
         reviewed=speech.short_day(decision.reviewed),
-        overdue=now.date() - decision.reviewed > timedelta(days=library.site.review_after_days),
+        overdue=library.site.is_due(decision.reviewed, now.date()),
     )
 
 

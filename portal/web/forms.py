@@ -2,11 +2,22 @@
 
 from functools import lru_cache
 
+from flask import abort, request
 from flask_wtf import FlaskForm
+from werkzeug.datastructures import MultiDict
 from wtforms import StringField
 from wtforms.validators import AnyOf
 
+SENT_AS = "application/x-www-form-urlencoded"
 DAY, MONTH, YEAR, TIME = "-dag", "-maned", "-ar", "-tid"
+
+
+def posted() -> MultiDict[str, str]:
+    """The form that was sent. Answers 415 for anything else."""
+    if request.mimetype != SENT_AS:
+        abort(415)
+    form: MultiDict[str, str] = request.form
+    return form
 
 
 class AnswerForm(FlaskForm):  # type: ignore[misc]  # Flask-WTF ships no types

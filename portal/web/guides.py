@@ -1,16 +1,15 @@
 """Guided questionnaires: a question a screen, the answers carried in the form, and the result."""
 
-from flask import Blueprint, Response, abort, request
-from werkzeug.datastructures import MultiDict
+from flask import Blueprint, Response, abort
 
 from portal.domain import guiding
 from portal.models.address import GUIDE_SEGMENT
 from portal.models.guide import Guide
 from portal.web.answers import Visit, read_visit
+from portal.web.forms import posted
 from portal.web.portal import html, idiom, page_shell, portal
 from portal.web.question_views import question_view
 from portal.web.results import result_view
-from portal.web.security import FORMS
 
 area = Blueprint("guides", __name__)
 FORM = "steg"
@@ -26,10 +25,7 @@ def start(guide_id: str) -> Response:
 def step(guide_id: str) -> Response:
     """The next question, the one asked for, or the result."""
     guide = _guide(guide_id)
-    if request.mimetype != FORMS:
-        abort(415)
-    form: MultiDict[str, str] = request.form
-    return _answer(guide, read_visit(guide, form, portal().library, portal().now().date()), keep=False)
+    return _answer(guide, read_visit(guide, posted(), portal().library, portal().now().date()), keep=False)
 
 
 def _guide(guide_id: str) -> Guide:

@@ -1,7 +1,7 @@
 """A page of the library as its template receives it."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from markupsafe import Markup
 
@@ -113,7 +113,7 @@ def page_view(page: Page, idiom: Idiom, idioms: Idioms, today: date) -> PageView
         register=register_links(idiom), words=_words(body.terms, idiom),
         acts=act_views((*body.citations, *voice.text(found.words.lead).citations, *page.sources), idiom),
         reviewed=speech.short_day(page.reviewed),
-        overdue=today - page.reviewed > timedelta(days=library.site.review_after_days),
+        overdue=library.site.is_due(page.reviewed, today),
     )
 
 

@@ -1,12 +1,12 @@
 """The register for readers: all decisions, each by itself, and the table of who decides which complaint."""
 
-from flask import Blueprint, Response, abort, request
+from flask import Blueprint, Response, abort
 
 from portal.models.address import DECISION_SEGMENT, TABLE_SEGMENT
 from portal.web.decision_views import decision_view
+from portal.web.forms import posted
 from portal.web.portal import html, idiom, page_shell, portal
 from portal.web.register_views import register_view
-from portal.web.security import FORMS
 from portal.web.table_views import Choice, table_view
 
 area = Blueprint("register", __name__)
@@ -41,9 +41,7 @@ def table() -> Response:
 @area.post(f"/<lang>/{TABLE_SEGMENT}")
 def chosen() -> Response:
     """The part of the table that was chosen. What was chosen stands in no address."""
-    if request.mimetype != FORMS:
-        abort(415)
-    return _table(Choice.read(request.form, portal().library), keep=False)
+    return _table(Choice.read(posted(), portal().library), keep=False)
 
 
 def _table(choice: Choice, *, keep: bool) -> Response:

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from portal.models.assessment import Assessment
 from portal.models.decision import Decision, Point
-from portal.models.enumerations import Availability, Recipient
+from portal.models.enumerations import Recipient
 from portal.web.idioms import Idiom
 from portal.web.sources import Cite, cites
 
@@ -72,7 +72,7 @@ def _filled(*sections: Section) -> tuple[Section, ...]:
 
 def _how(assessment: Assessment, idiom: Idiom) -> tuple[Markup, ...]:
     route, say = assessment.complaint, idiom.speech.say
-    if route.available not in {Availability.YES, Availability.AUTOMATIC}:
+    if not route.is_open:
         return ()
     oral = say("oral.yes" if route.oral else "oral.no")
     if route.send_to == (Recipient.BODY,):

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 Write = Callable[[bytes], object]
-FORMS = "application/x-www-form-urlencoded"
 OWN = {"same-origin", "none"}
 PERMISSIONS = ("accelerometer", "autoplay", "camera", "display-capture", "encrypted-media", "fullscreen", "geolocation",
                "gyroscope", "magnetometer", "microphone", "midi", "payment", "picture-in-picture", "usb",

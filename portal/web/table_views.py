@@ -1,9 +1,10 @@
 """The table of who decides which complaint, read straight from the routes of the register."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
+from werkzeug.datastructures import MultiDict
 
 from portal.models import address
 from portal.models.decision import Decision, Route
@@ -11,6 +12,7 @@ from portal.models.enumerations import Role
 from portal.models.law import Citation
 from portal.models.library import Library
 from portal.models.rule import DeadlineRule, LegalAidRule, SuspensionRule
+from portal.web.forms import choice_form
 from portal.web.idioms import Idiom, Idioms
 from portal.web.page_views import Notice, notice
 from portal.web.register_views import way_up
@@ -28,10 +30,11 @@ class Choice:
     group: str | None = None
 
     @classmethod
-    def read(cls, form: Mapping[str, str], library: Library) -> "Choice":
+    def read(cls, form: MultiDict[str, str], library: Library) -> "Choice":
         """What a form chose; what it does not know of counts as all."""
-        role, group = form.get(ROLE, ""), form.get(GROUP, "")
-        return cls(Role(role) if role in set(Role) else None, group if group in library.groups else None)
+        role = form[ROLE] if choice_form(ROLE, tuple(Role))(form).validate() else None
+        group = form[GROUP] if choice_form(GROUP, tuple(library.groups))(form).validate() else None
+        return cls(Role(role) if role else None, group)
 
 
 @dataclass(frozen=True)
@@ -157,10 +160,9 @@ def _court(route: Route, idiom: Idiom) -> Markup:
 
 def _told(column: str, rule: DeadlineRule | SuspensionRule | LegalAidRule, idiom: Idiom, form: str = "") -> Markup:
     """What a rule says in a few words, marked where the law is not settled."""
-    law = getattr(rule, "law", None)
+    law, unsettled = getattr(rule, "law", None), idiom.speech.say("table.unsettled")
     words = idiom.speech.say(f"table.{column}.{rule.kind}", amount=idiom.speech.law(law) if law else None, form=form)
-    open_, known = idiom.speech.say("table.unsettled"), idiom.speech.say(f"table.{column}.{rule.kind}")
-    return words if rule.certain or known == open_ else Markup("{} ({})").format(words, open_)
+    return words if rule.certain or words == unsettled else Markup("{} ({})").format(words, unsettled)
 
 
 def _sources(route: Route) -> Iterator[Citation]:

@@ -31,7 +31,8 @@ def test_every_value_of_the_closed_lists_can_be_said(content: Library, lang: str
     lists = {"available": enumerations.Availability, "send_to": enumerations.Recipient,
              "suspends": enumerations.Suspension, "legal_aid": enumerations.LegalAid,
              "postponement": enumerations.Postponement, "decides_within": enumerations.DecisionTimeKind,
-             "deadline": enumerations.DeadlineKind}
+             "deadline": enumerations.DeadlineKind, "role": enumerations.Role,
+             "table.suspends": enumerations.Suspension, "table.legal_aid": enumerations.LegalAid}
 
     missing = {f"{name}.{value}" for name, values in lists.items() for value in values} - set(phrases)
     assert missing == set()

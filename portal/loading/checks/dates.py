@@ -11,12 +11,12 @@ YEAR, MONTH = len("2026"), len("2026-11")
 
 def overdue(library: Library, findings: Findings, today: date) -> None:
     """Note reviews and confirmations that are due, and dates that have not come yet."""
-    limit = timedelta(days=library.site.review_after_days)
+    after = library.site.review_after_days
     for place, reviewed in _reviews(library):
         if reviewed > today:
             findings.add(place, "reviewed:", f"reviewed {reviewed} has not come yet")
-        elif today - reviewed > limit:
-            findings.add(place, "reviewed:", f"reviewed {reviewed}: more than {limit.days} days ago; "
+        elif library.site.is_due(reviewed, today):
+            findings.add(place, "reviewed:", f"reviewed {reviewed}: more than {after} days ago; "
                                              "hold it against the law and set the date")
     limit = timedelta(days=library.site.verify_after_days)
     for contact in library.contacts.values():
