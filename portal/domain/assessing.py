@@ -39,7 +39,7 @@ def assess(library: Library, facts: Facts, now: datetime) -> Assessment:
     answers = [_route(route, stop, library, facts, on) for route, stop in zip(routes, stops, strict=True)]
     main, stop = (answers[0], stops[0]) if answers else (_no_route(decision.complaint.otherwise), Preclusion())
     if not main.next and not main.is_open:
-        main = main.model_copy(update={"next": _steps(decision.complaint.otherwise)})
+        main = main._replace(next=_steps(decision.complaint.otherwise))
     notes = noting.notes(decision, main, stop, library, facts)
     if not answers:
         notes = (*noting.noted(decision.complaint.otherwise.notes, library), *notes)

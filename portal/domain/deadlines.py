@@ -20,10 +20,10 @@ def deadline(rule: DeadlineRule, library: Library, facts: Facts, on: date) -> De
     start = facts.ended_on if rule.kind is DeadlineKind.WHILE_IT_LASTS_PLUS else notified_day(facts)
     if start is None:
         missing = DeadlineKind.NEEDS_DATE if rule.kind is DeadlineKind.DATE else rule.kind
-        return plain.model_copy(update={"kind": missing})
+        return plain._replace(kind=missing)
     if rule.kind is DeadlineKind.UNCLEAR:
         count = _count(start, amount)
-        return plain.model_copy(update={"advise": counting.next_working_day(count.unmoved), "counting": count})
+        return plain._replace(advise=counting.next_working_day(count.unmoved), counting=count)
     limit = _counted(plain, start, amount, on)
     return _with_late_rule(limit, rule.late, library, facts, on) if limit.passed and rule.late else limit
 
@@ -39,7 +39,7 @@ def notified_day(facts: Facts) -> date | None:
 def _counted(plain: Deadline, start: date, amount: Amount, on: date) -> Deadline:
     count = _count(start, amount)
     last = counting.next_working_day(count.unmoved)
-    return plain.model_copy(update={"date": last, "counting": count, "passed": on > last})
+    return plain._replace(date=last, counting=count, passed=on > last)
 
 
 def _count(start: date, amount: Amount) -> Counting:
@@ -54,6 +54,4 @@ def _with_late_rule(limit: Deadline, rule: LateRule, library: Library, facts: Fa
     """
     decided = facts.decided_on or notified_day(facts)
     possible = decided is None or on <= counting.add(decided, library.law[rule.law].amount(on))
-    return limit.model_copy(update={
-        "late_possible": possible, "late_certain": rule.certain, "sources": (*limit.sources, *rule.sources),
-    })
+    return limit._replace(late_possible=possible, late_certain=rule.certain, sources=(*limit.sources, *rule.sources))

@@ -20,20 +20,19 @@ def suspension(rule: SuspensionRule, deadline: Deadline, library: Library, facts
     """
     plain = Suspended(kind=rule.kind, exception=rule.exception, certain=rule.certain, sources=rule.sources)
     if rule.kind in WAITS and deadline.passed:
-        return plain.model_copy(update={"kind": Suspension.NO, "too_late": True, "amount": deadline.amount})
+        return plain._replace(kind=Suspension.NO, too_late=True, amount=deadline.amount)
     if rule.law is None:
         return plain
     amount = library.law[rule.law].amount(on.date())
     notice = patient_notice(facts)
     if notice is None:
-        return plain.model_copy(update={"amount": amount})
+        return plain._replace(amount=amount)
     until = counting.after_hours(notice.at, amount.value)
     latest = counting.after_hours_without_holidays(notice.at, amount.value)
-    return plain.model_copy(update={
-        "amount": amount, "until": until, "until_latest": latest if latest > until else None,
-        "kind": _kind(rule.kind, on, until, latest), "too_late": on > latest,
-        "certain": rule.certain and latest == until,
-    })
+    return plain._replace(
+        amount=amount, until=until, until_latest=latest if latest > until else None,
+        kind=_kind(rule.kind, on, until, latest), too_late=on > latest, certain=rule.certain and latest == until,
+    )
 
 
 def patient_notice(facts: Facts) -> Moment | None:

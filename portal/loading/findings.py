@@ -84,7 +84,7 @@ class Findings:
 
     def _law_link(self, place: str, target: str) -> None:
         try:
-            self.citations(place, [Citation.model_validate(target)])
+            self.citations(place, [Citation(target)])
         except ValueError:
             self.add(place, target, f"{target!r} is not a citation; expected for example phvf-30 or phvl-4-4:2a")
 

@@ -1,8 +1,8 @@
 """The answer to a situation: who decides, until when, does it stop, who pays, what next, whom to call."""
 
 import datetime as dt
+from typing import NamedTuple
 
-from portal.models.base import Frozen
 from portal.models.enumerations import (
     Availability,
     DeadlineKind,
@@ -16,7 +16,7 @@ from portal.models.facts import Facts
 from portal.models.law import Amount, Citations
 
 
-class Counting(Frozen):
+class Counting(NamedTuple):
     """How a last day was counted: start plus amount, and whether a free day moved it."""
 
     start: dt.date
@@ -25,7 +25,7 @@ class Counting(Frozen):
     moved: bool
 
 
-class Deadline(Frozen):
+class Deadline(NamedTuple):
     """The time limit of a route. `date` is the last day; `advise` the safest day where the law is unclear."""
 
     kind: DeadlineKind
@@ -40,7 +40,7 @@ class Deadline(Frozen):
     sources: Citations = ()
 
 
-class Suspended(Frozen):
+class Suspended(NamedTuple):
     """Whether the measure waits; `until` is the earlier reading of the time limit, `until_latest` the other one."""
 
     kind: Suspension
@@ -53,7 +53,7 @@ class Suspended(Frozen):
     sources: Citations = ()
 
 
-class EarliestStart(Frozen):
+class EarliestStart(NamedTuple):
     """The moment before which the measure may not begin, with the exception's id."""
 
     at: dt.datetime | None
@@ -63,7 +63,7 @@ class EarliestStart(Frozen):
     sources: Citations
 
 
-class DecisionTime(Frozen):
+class DecisionTime(NamedTuple):
     """How fast the body must decide."""
 
     kind: DecisionTimeKind
@@ -72,7 +72,7 @@ class DecisionTime(Frozen):
     sources: Citations = ()
 
 
-class Paid(Frozen):
+class Paid(NamedTuple):
     """Who pays the lawyer."""
 
     kind: LegalAid
@@ -80,22 +80,20 @@ class Paid(Frozen):
     sources: Citations
 
 
-class Step(Frozen):
+class Step(NamedTuple):
     """A step to take next."""
 
     id: str
     sources: Citations
 
 
-class AssessedRoute(Frozen):
+class AssessedRoute(NamedTuple):
     """One way to complain, worked out for a situation."""
 
     available: Availability
-    barred_until: dt.date | None = None
     body: str | None
     send_to: tuple[Recipient, ...]
     oral: bool
-    stoppable: bool = True
     deadline: Deadline
     suspends: Suspended
     earliest_start: EarliestStart | None
@@ -105,6 +103,8 @@ class AssessedRoute(Frozen):
     next: tuple[Step, ...]
     certain: bool
     sources: Citations
+    barred_until: dt.date | None = None
+    stoppable: bool = True
 
     @property
     def is_open(self) -> bool:
@@ -112,7 +112,7 @@ class AssessedRoute(Frozen):
         return self.available in {Availability.YES, Availability.AUTOMATIC}
 
 
-class AssessedNote(Frozen):
+class AssessedNote(NamedTuple):
     """A note that applies."""
 
     id: str
@@ -120,7 +120,7 @@ class AssessedNote(Frozen):
     sources: Citations
 
 
-class Assessment(Frozen):
+class Assessment(NamedTuple):
     """The whole answer, in ids and dates; words are added per language.
 
     `decision` is the entry of the register that holds: the one asked about, or the one that stands in its place.

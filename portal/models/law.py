@@ -2,8 +2,10 @@
 
 import re
 from datetime import date
+from typing import NamedTuple, Self
 
-from pydantic import model_serializer, model_validator
+from pydantic import GetCoreSchemaHandler, model_validator
+from pydantic_core import CoreSchema, core_schema
 
 from portal.models.base import Frozen, Identifier, renamed
 from portal.models.enumerations import Unit
@@ -14,29 +16,33 @@ _CITATION = re.compile(
 )
 
 
-class Citation(Frozen):
-    """A place in a provision, written `phvf-30`, `phvf-30:4`, `phvl-3-3:nr4` or `phvl-4-4:2a`."""
+class Citation(str):
+    """A place in a provision, written `phvf-30`, `phvf-30:4`, `phvl-3-3:nr4` or `phvl-4-4:2a`.
 
+    It is its text, so that it is compared fast; its parts stand beside. Raises ValueError for another text.
+    """
+
+    __slots__ = ("letter", "number", "paragraph", "source")
     source: str
-    paragraph: int | None = None
-    number: int | None = None
-    letter: str | None = None
+    paragraph: int | None
+    number: int | None
+    letter: str | None
 
-    @model_validator(mode="before")
-    @classmethod
-    def _from_text(cls, value: object) -> object:
-        if not isinstance(value, str):
-            return value
-        match = _CITATION.match(value)
+    def __new__(cls, text: str) -> Self:
+        """Read a citation as editors write it."""
+        match = _CITATION.match(text)
         if match is None:
-            raise ValueError(f"{value!r} is not a citation; expected for example phvf-30, phvf-30:4 or phvl-4-4:2a")
-        return {name: part for name, part in match.groupdict().items() if part is not None}
+            raise ValueError(f"{text!r} is not a citation; expected for example phvf-30, phvf-30:4 or phvl-4-4:2a")
+        found = super().__new__(cls, text)
+        found.source, found.letter = match["source"], match["letter"]
+        found.paragraph = int(match["paragraph"]) if match["paragraph"] else None
+        found.number = int(match["number"]) if match["number"] else None
+        return found
 
-    @model_serializer
-    def as_text(self) -> str:
-        """The citation as editors write it."""
-        pinpoint = (str(self.paragraph or "") + (f"nr{self.number}" if self.number else "") + (self.letter or ""))
-        return f"{self.source}:{pinpoint}" if pinpoint else self.source
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: object, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        """How a model reads a citation."""
+        return core_schema.no_info_after_validator_function(cls, core_schema.str_schema())
 
 
 Citations = tuple[Citation, ...]
@@ -114,7 +120,7 @@ class DatedValue(Frozen):
         return renamed(value, {"from": "valid_from"})
 
 
-class Amount(Frozen):
+class Amount(NamedTuple):
     """An amount of the law on a certain day: 3 weeks, 48 hours."""
 
     value: int

@@ -1,6 +1,7 @@
 """The small rules a decision of the register is made of: conditions, time limits, suspension, bars."""
 
 from datetime import date
+from functools import cached_property
 
 from pydantic import model_validator
 
@@ -47,9 +48,12 @@ class Condition(Frozen):
 
     def holds(self, situation: dict[str, object]) -> bool:
         """Whether a situation meets every key of the condition."""
-        return all(
-            situation[name] in choice for name in type(self).model_fields if (choice := getattr(self, name)) is not None
-        )
+        return all(situation[name] in choice for name, choice in self.tests)
+
+    @cached_property
+    def tests(self) -> tuple[tuple[str, tuple[object, ...]], ...]:
+        """The keys that are given, each with its choice."""
+        return tuple((name, choice) for name in type(self).model_fields if (choice := getattr(self, name)) is not None)
 
 
 class LateRule(Frozen):

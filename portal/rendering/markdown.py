@@ -67,7 +67,7 @@ class _Links(Treeprocessor):
             if found.css:
                 link.set("class", found.css)
             if scheme == "law":
-                self.citations.append(Citation.model_validate(target))
+                self.citations.append(Citation(target))
             elif scheme == "term":
                 self.terms.append(target)
         for parent in root.iter():

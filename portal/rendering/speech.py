@@ -130,7 +130,7 @@ class Speech:
         return Target(contact.web or "", contact.named(self.lang))
 
     def _to_law(self, target: str) -> Target:
-        source = self.library.sources[Citation.model_validate(target).source]
+        source = self.library.sources[Citation(target).source]
         return Target(f"#{SOURCE_ANCHOR}{source.id}", f"{source.short} {source.section}", "cite")
 
     def _to_term(self, target: str) -> Target:

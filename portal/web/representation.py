@@ -122,7 +122,7 @@ def decision(found: Decision, idiom: Idiom) -> Json:
 
 
 def _ids(citations: Citations) -> list[str]:
-    return list(dict.fromkeys(each.as_text() for each in citations))
+    return list(dict.fromkeys(citations))
 
 
 def _places(citations: Citations, idiom: Idiom) -> dict[str, list[str]]:

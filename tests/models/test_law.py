@@ -3,21 +3,27 @@
 from datetime import date
 
 import pytest
-from pydantic import ValidationError
 
 from portal.models.law import Citation
 from portal.models.library import Library
 
 
-@pytest.mark.parametrize("text", ["phvf-30", "phvf-30:4", "phvl-3-3:nr4", "phvl-4-4:2a", "pbrl-1-3:b", "rhjl-17:3nr3"])
-def test_a_citation_reads_back_as_it_was_written(text: str) -> None:
-    assert Citation.model_validate(text).as_text() == text
+@pytest.mark.parametrize(("text", "parts"), [
+    ("phvf-30", ("phvf-30", None, None, None)), ("phvf-30:4", ("phvf-30", 4, None, None)),
+    ("phvl-3-3:nr4", ("phvl-3-3", None, 4, None)), ("phvl-4-4:2a", ("phvl-4-4", 2, None, "a")),
+    ("pbrl-1-3:b", ("pbrl-1-3", None, None, "b")), ("rhjl-17:3nr3", ("rhjl-17", 3, 3, None)),
+])
+def test_a_citation_is_read_into_its_parts(text: str, parts: tuple[str, int | None, int | None, str | None]) -> None:
+    found = Citation(text)
+
+    assert (found.source, found.paragraph, found.number, found.letter) == parts
+    assert found == text
 
 
 @pytest.mark.parametrize("text", ["", "phvf", "§ 30", "phvf-30:", "phvf-30:fjerde", "phvf-30:4:2", "PHVF-30"])
 def test_what_is_no_citation_is_refused(text: str) -> None:
-    with pytest.raises(ValidationError):
-        Citation.model_validate(text)
+    with pytest.raises(ValueError, match="is not a citation"):
+        Citation(text)
 
 
 def test_a_value_is_the_one_in_force_on_the_day(library: Library) -> None:

@@ -24,7 +24,7 @@ def test_a_link_with_words_keeps_them() -> None:
 def test_citations_and_terms_are_remembered_in_order() -> None:
     rendered = render("[](law:prl-2:1) og [ro](term:ro), [](law:prl-1)", resolve)
 
-    assert [citation.as_text() for citation in rendered.citations] == ["prl-2:1", "prl-1"]
+    assert list(rendered.citations) == ["prl-2:1", "prl-1"]
     assert rendered.terms == ("ro",)
 
 
