@@ -2,8 +2,9 @@
 
 from datetime import date, datetime
 
-from portal.domain import directory, noting
+from portal.domain import dating, directory, noting
 from portal.domain.deadlines import deadline
+from portal.domain.noting import Worked
 from portal.domain.precluding import Preclusion, preclusion
 from portal.domain.suspending import earliest_start, postponement, suspension
 from portal.models.assessment import (
@@ -16,7 +17,7 @@ from portal.models.assessment import (
     Step,
     Suspended,
 )
-from portal.models.decision import Decision, Otherwise, Route
+from portal.models.decision import Decision, Instead, Otherwise, Route
 from portal.models.enumerations import Availability, DeadlineKind, LegalAid, Suspension
 from portal.models.facts import Facts, Moment
 from portal.models.law import Citations
@@ -31,30 +32,35 @@ def assess(library: Library, facts: Facts, now: datetime) -> Assessment:
     """
     on = (facts.on or Moment.of(now)).at
     held = noting.situation(facts)
-    asked = library.decisions[facts.decision]
-    instead = next((each for each in asked.instead if each.when.holds(held)), None)
-    decision = library.decisions[instead.decision] if instead else asked
-    routes = [route for route in decision.complaint.routes if facts.role in route.by and route.when.holds(held)]
-    stops = [preclusion(route, library, facts, on.date()) for route in routes]
-    answers = [_route(route, stop, library, facts, on) for route, stop in zip(routes, stops, strict=True)]
-    main, stop = (answers[0], stops[0]) if answers else (_no_route(decision.complaint.otherwise), Preclusion())
-    if not main.next and not main.is_open:
-        main = main._replace(next=_steps(decision.complaint.otherwise))
-    notes = noting.notes(decision, main, stop, library, facts)
-    if not answers:
-        notes = (*noting.noted(decision.complaint.otherwise.notes, library), *notes)
-    if instead:
-        notes = (*noting.noted((instead.note,), library), *notes)
+    decision, instead = _entry(library, facts, held)
+    day = dating.decision_day(facts, on.date())
+    ways = decision.complaint.of(day)
+    routes = [route for route in ways.routes if facts.role in route.by and route.when.holds(held)]
+    answers = [_with_what_is_left(_worked(route, library, facts, on), ways.otherwise) for route in routes]
+    main = answers[0] if answers else Worked(_no_route(ways.otherwise))
+    if not main.route.next and not main.route.is_open:
+        main = main._replace(route=main.route._replace(next=_steps(ways.otherwise)))
+    first = ((instead.note,) if instead else ()) + (() if routes else ways.otherwise.notes)
+    notes = (*noting.noted(first, library), *noting.notes(decision, main, library, facts, on.date()))
     return Assessment(
-        facts=facts, decision=decision.id, on=on, complaint=main, other_routes=tuple(answers[1:]), notes=notes,
-        contacts=_contacts(library, facts, main), sources=_sources(main, notes, decision),
+        facts=facts, decision=decision.id, on=on, law_of=day, complaint=main.route,
+        other_routes=tuple(each.route for each in answers[1:]), notes=notes,
+        contacts=_contacts(library, facts, main.route), sources=_sources(main.route, notes, decision),
     )
 
 
-def _route(route: Route, stop: Preclusion, library: Library, facts: Facts, on: datetime) -> AssessedRoute:
+def _entry(library: Library, facts: Facts, held: dict[str, object]) -> tuple[Decision, Instead | None]:
+    """The entry of the register whose rules hold: the one asked about, or the one that stands in its place."""
+    asked = library.decisions[facts.decision]
+    instead = next((each for each in asked.instead if each.when.holds(held)), None)
+    return (library.decisions[instead.decision] if instead else asked), instead
+
+
+def _worked(route: Route, library: Library, facts: Facts, on: datetime) -> Worked:
+    stop = preclusion(route, library, facts, on.date())
     limit = deadline(route.deadline, library, facts, on.date())
     waits = suspension(route.suspends, limit, library, facts, on)
-    return AssessedRoute(
+    found = AssessedRoute(
         available=_available(route, stop), barred_until=stop.barred_until,
         body=route.body, send_to=route.send_to, oral=route.oral, stoppable=route.stoppable,
         deadline=limit, suspends=waits, postponement=postponement(waits, stoppable=route.stoppable),
@@ -65,6 +71,15 @@ def _route(route: Route, stop: Preclusion, library: Library, facts: Facts, on: d
         certain=route.certain and waits.certain and route.legal_aid.certain,
         sources=(*route.sources, *stop.sources),
     )
+    return Worked(found, stop)
+
+
+def _with_what_is_left(worked: Worked, otherwise: Otherwise) -> Worked:
+    """A route whose time limit has passed, with the steps that are open all the same."""
+    limit = worked.route.deadline
+    if not limit.passed or limit.after:
+        return worked
+    return worked._replace(route=worked.route._replace(deadline=limit._replace(after=otherwise.next)))
 
 
 def _next(route: Route, stop: Preclusion, library: Library, facts: Facts) -> tuple[Step, ...]:

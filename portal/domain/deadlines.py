@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from portal.domain import counting
+from portal.domain import counting, dating
 from portal.models.assessment import Counting, Deadline
 from portal.models.enumerations import DeadlineKind, Role
 from portal.models.facts import Facts
@@ -13,8 +13,9 @@ from portal.models.rule import DeadlineRule, LateRule
 
 def deadline(rule: DeadlineRule, library: Library, facts: Facts, on: date) -> Deadline:
     """The time limit of a route on a day: the last day where it can be known, and whether it has passed."""
-    amount = library.law[rule.law].amount(on) if rule.law else None
-    plain = Deadline(kind=rule.kind, amount=amount, certain=rule.certain, sources=rule.sources)
+    amount = dating.amount(library, rule.law, facts, on) if rule.law else None
+    plain = Deadline(kind=rule.kind, amount=amount, certain=rule.certain, sources=rule.sources,
+                     after=rule.after)
     if amount is None or rule.kind is DeadlineKind.NONE:
         return plain
     start = facts.ended_on if rule.kind is DeadlineKind.WHILE_IT_LASTS_PLUS else notified_day(facts)

@@ -1,8 +1,9 @@
 """Which notes an assessment carries."""
 
 from datetime import date
+from typing import NamedTuple
 
-from portal.domain import counting
+from portal.domain import counting, dating
 from portal.domain.precluding import Preclusion
 from portal.models.assessment import AssessedNote, AssessedRoute
 from portal.models.decision import Decision, NoteRule
@@ -29,12 +30,18 @@ def situation(facts: Facts, stop: Preclusion = NOTHING_IN_THE_WAY) -> dict[str, 
     }
 
 
-def notes(decision: Decision, route: AssessedRoute, stop: Preclusion, library: Library,
-          facts: Facts) -> tuple[AssessedNote, ...]:
+class Worked(NamedTuple):
+    """A route worked out, and what stands in its way."""
+
+    route: AssessedRoute
+    stop: Preclusion = NOTHING_IN_THE_WAY
+
+
+def notes(decision: Decision, main: Worked, library: Library, facts: Facts, on: date) -> tuple[AssessedNote, ...]:
     """Every note whose rule holds, in the order of the register, after those the counting itself calls for."""
-    held = situation(facts, stop)
-    ids = [*_counting_notes(route, facts),
-           *(rule.id for rule in decision.notes if rule.when.holds(held) and _limit_holds(rule, library, facts))]
+    held = situation(facts, main.stop)
+    ids = [*_counting_notes(main.route, facts),
+           *(rule.id for rule in decision.notes if rule.when.holds(held) and _limit_holds(rule, library, facts, on))]
     return noted(tuple(dict.fromkeys(ids)), library)
 
 
@@ -52,23 +59,19 @@ def _counting_notes(route: AssessedRoute, facts: Facts) -> list[str]:
     return [*found, HOURS_OVER_HOLIDAYS] if route.suspends.until_latest or (start and not start.certain) else found
 
 
-def _limit_holds(rule: NoteRule, library: Library, facts: Facts) -> bool:
-    if rule.before is not None:
-        day = _day(facts, rule.before.fact)
-        return day is not None and day < rule.before.date
+def _limit_holds(rule: NoteRule, library: Library, facts: Facts, on: date) -> bool:
+    day = dating.decision_day(facts, on)
+    if rule.decided_before is not None:
+        return day < rule.decided_before
     if rule.lasted_over is not None:
-        return facts.lasted is not None and _over(facts.lasted.in_hours, _limit(library, rule.lasted_over))
+        was_law = library.law[rule.lasted_over].values[0].valid_from <= day
+        return was_law and facts.lasted is not None and _over(
+            facts.lasted.in_hours, dating.amount(library, rule.lasted_over, facts, on))
     if rule.sooner_than is not None:
         start, end = _day(facts, rule.sooner_than.start), _day(facts, rule.sooner_than.end)
-        limit = _limit(library, rule.sooner_than.law)
+        limit = dating.amount(library, rule.sooner_than.law, facts, on)
         return start is not None and end is not None and end < counting.add(start, limit)
     return True
-
-
-def _limit(library: Library, law: str) -> Amount:
-    """The newest value of a limit."""
-    value = library.law[law]
-    return value.amount(max(dated.valid_from for dated in value.values))
 
 
 def _over(hours: float, limit: Amount) -> bool:

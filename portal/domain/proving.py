@@ -132,7 +132,9 @@ def _looked_at(decision: Decision) -> set[str]:
     found: set[str] = set()
     for note in decision.notes:
         found |= _conditions(note.when) | _of_note(note)
-    for route in decision.complaint.routes:
+    if decision.complaint.earlier:
+        found.add("decided_on")
+    for route in decision.complaint.every_route():
         found |= _conditions(route.when) | _of_route(route)
     for instead in decision.instead:
         found |= _conditions(instead.when)
@@ -147,7 +149,7 @@ def _conditions(condition: Condition) -> set[str]:
 
 
 def _of_note(rule: NoteRule) -> set[str]:
-    found = {rule.before.fact} if rule.before else set()
+    found = {"decided_on"} if rule.decided_before else set()
     if rule.sooner_than:
         found |= {rule.sooner_than.start, rule.sooner_than.end}
     return found | ({"lasted"} if rule.lasted_over else set())

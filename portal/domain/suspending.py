@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from portal.domain import counting
-from portal.models.assessment import Deadline, EarliestStart, Suspended
+from portal.domain import counting, dating
+from portal.models.assessment import Counting, Deadline, EarliestStart, Suspended
 from portal.models.enumerations import Postponement, Suspension
 from portal.models.facts import Facts, Moment
 from portal.models.library import Library
@@ -23,14 +23,15 @@ def suspension(rule: SuspensionRule, deadline: Deadline, library: Library, facts
         return plain._replace(kind=Suspension.NO, too_late=True, amount=deadline.amount)
     if rule.law is None:
         return plain
-    amount = library.law[rule.law].amount(on.date())
+    amount = dating.amount(library, rule.law, facts, on.date())
     notice = patient_notice(facts)
     if notice is None:
         return plain._replace(amount=amount)
     until = counting.after_hours(notice.at, amount.value)
     latest = counting.after_hours_without_holidays(notice.at, amount.value)
     return plain._replace(
-        amount=amount, until=until, until_latest=latest if latest > until else None,
+        amount=amount, until=until, counting=Counting(notice.at, amount, until),
+        until_latest=latest if latest > until else None,
         kind=_kind(rule.kind, on, until, latest), too_late=on > latest, certain=rule.certain and latest == until,
     )
 
@@ -50,7 +51,7 @@ def earliest_start(rule: StartRule | None, library: Library, facts: Facts, on: d
     """The moment before which the measure may not begin, in the reading that is sure."""
     if rule is None:
         return None
-    amount = library.law[rule.law].amount(on.date())
+    amount = dating.amount(library, rule.law, facts, on.date())
     notice = patient_notice(facts)
     if notice is None:
         return EarliestStart(at=None, amount=amount, exception=rule.exception, certain=True, sources=rule.sources)

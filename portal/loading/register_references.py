@@ -26,12 +26,13 @@ def register_problems(library: Library, findings: Findings) -> None:
         findings.citations(place, _citations(decision))
         for law in _laws(decision):
             findings.known(place, law, library.law, "legal value of content/law")
-        for note in (*(rule.id for rule in decision.notes), *decision.complaint.otherwise.notes):
+        otherwise = (note for ways in decision.complaint.every_way() for note in ways.otherwise.notes)
+        for note in (*(rule.id for rule in decision.notes), *otherwise):
             findings.known(place, note, library.notes, "note")
         for instead in decision.instead:
             findings.known(place, instead.decision, library.decisions, "decision")
             findings.known(place, instead.note, library.notes, "note")
-        for route in decision.complaint.routes:
+        for route in decision.complaint.every_route():
             _route(place, route, library, findings)
         _remedies(place, decision, library, findings)
         _words(decision, library, findings)
@@ -63,9 +64,9 @@ def _route(place: str, route: Route, library: Library, findings: Findings) -> No
 
 def _remedies(place: str, decision: Decision, library: Library, findings: Findings) -> None:
     steps = [remedy.id for remedy in library.remedies.values() if remedy.step]
-    named = set(decision.complaint.otherwise.next)
-    for route in decision.complaint.routes:
-        named |= {step.id for step in route.next}
+    named = {step for ways in decision.complaint.every_way() for step in ways.otherwise.next}
+    for route in decision.complaint.every_route():
+        named |= {*(step.id for step in route.next), *route.deadline.after}
         for rule in (route.bar, route.exhausted_by):
             named |= {step for steps_after in (rule.after.values() if rule else ()) for step in steps_after}
     for step in sorted(named):
@@ -81,8 +82,9 @@ def _words(decision: Decision, library: Library, findings: Findings) -> None:
 def _citations(decision: Decision) -> Iterator[Citation]:
     for point in decision.points():
         yield from point.sources
-    yield from decision.complaint.otherwise.sources
-    for route in decision.complaint.routes:
+    for ways in decision.complaint.every_way():
+        yield from ways.otherwise.sources
+    for route in decision.complaint.every_route():
         yield from route.sources
         for rule in (*_rules(route), *route.next):
             yield from rule.sources
@@ -104,7 +106,7 @@ def _laws(decision: Decision) -> Iterator[str]:
             yield note.lasted_over
         if note.sooner_than:
             yield note.sooner_than.law
-    for route in decision.complaint.routes:
+    for route in decision.complaint.every_route():
         yield from _laws_of(route)
 
 

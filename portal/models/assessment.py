@@ -17,16 +17,19 @@ from portal.models.law import Amount, Citations
 
 
 class Counting(NamedTuple):
-    """How a last day was counted: start plus amount, and whether a free day moved it."""
+    """How a last day or moment was counted: start plus amount, and whether a free day moved it."""
 
     start: dt.date
     amount: Amount
     unmoved: dt.date
-    moved: bool
+    moved: bool = False
 
 
 class Deadline(NamedTuple):
-    """The time limit of a route. `date` is the last day; `advise` the safest day where the law is unclear."""
+    """The time limit of a route. `date` is the last day; `advise` the safest day where the law is unclear.
+
+    `after` are the steps that are open when it has passed.
+    """
 
     kind: DeadlineKind
     date: dt.date | None = None
@@ -38,6 +41,7 @@ class Deadline(NamedTuple):
     late_certain: bool = True
     certain: bool = True
     sources: Citations = ()
+    after: tuple[str, ...] = ()
 
 
 class Suspended(NamedTuple):
@@ -48,6 +52,7 @@ class Suspended(NamedTuple):
     until: dt.datetime | None = None
     until_latest: dt.datetime | None = None
     exception: str | None = None
+    counting: Counting | None = None
     too_late: bool = False
     certain: bool = True
     sources: Citations = ()
@@ -124,11 +129,13 @@ class Assessment(NamedTuple):
     """The whole answer, in ids and dates; words are added per language.
 
     `decision` is the entry of the register that holds: the one asked about, or the one that stands in its place.
+    `law_of` is the day whose law it is held against: when the decision was made, as far as that is known.
     """
 
     facts: Facts
     decision: str
     on: dt.datetime
+    law_of: dt.date
     complaint: AssessedRoute
     other_routes: tuple[AssessedRoute, ...]
     notes: tuple[AssessedNote, ...]

@@ -9,7 +9,6 @@ from portal.models.enumerations import Availability, Recipient, Role
 from portal.models.law import Citations
 from portal.models.rule import (
     BarRule,
-    Before,
     Condition,
     DeadlineRule,
     DecisionTimeRule,
@@ -23,11 +22,19 @@ from portal.models.rule import (
 
 
 class Point(Frozen):
-    """A statement of the register; its words stand under the same id in the words files."""
+    """A statement of the register; its words stand under the same id in the words files.
+
+    With `since` it goes only for decisions made from that day on.
+    """
 
     id: Identifier
     sources: Citations
     certain: bool = True
+    since: date | None = None
+
+    def holds(self, day: date) -> bool:
+        """Whether it goes for a decision made on a day."""
+        return self.since is None or self.since <= day
 
 
 class Otherwise(Frozen):
@@ -63,20 +70,64 @@ class Route(Frozen):
     exhausted_by: ExhaustionRule | None = None
 
 
-class Complaint(Frozen):
-    """All routes of a decision. What stands beside `routes` goes for each route that does not say otherwise."""
+class Ways(Frozen):
+    """All ways to complain, and what is left for those who have none."""
 
     routes: tuple[Route, ...]
     otherwise: Otherwise
+
+
+class Earlier(Ways):
+    """The ways for a decision made before a day, under the rules of that time."""
+
+    until: date
+
+
+class Complaint(Ways):
+    """The ways of today, and those of earlier rules, the oldest first.
+
+    What stands beside `routes` goes for each route that does not say otherwise. What stands beside `until` in an
+    `earlier` replaces it.
+    """
+
+    earlier: tuple[Earlier, ...] = ()
+
+    def of(self, day: date) -> Ways:
+        """The ways for a decision made on a day."""
+        return next((each for each in self.earlier if day < each.until), self)
+
+    def every_route(self) -> tuple[Route, ...]:
+        """The routes of all times."""
+        return tuple(route for ways in self.every_way() for route in ways.routes)
+
+    def every_way(self) -> tuple[Ways, ...]:
+        """The ways of all times."""
+        return (self, *self.earlier)
 
     @model_validator(mode="before")
     @classmethod
     def _shared_keys_reach_each_route(cls, value: object) -> object:
         if not isinstance(value, dict) or not isinstance(value.get("routes"), list):
             return value
-        shared = {key: part for key, part in value.items() if key not in {"routes", "otherwise"}}
-        routes = [{**shared, **route} if isinstance(route, dict) else route for route in value["routes"]]
-        return {"routes": routes, **({"otherwise": value["otherwise"]} if "otherwise" in value else {})}
+        own = {key: value[key] for key in ("routes", "otherwise", "earlier") if key in value}
+        shared = {key: part for key, part in value.items() if key not in own}
+        earlier = [_replaced(each, value) if isinstance(each, dict) else each for each in own.get("earlier", ())]
+        return {**own, "routes": _spread(value["routes"], shared), **({"earlier": earlier} if earlier else {})}
+
+
+def _spread(routes: list[object], shared: dict[str, object]) -> list[object]:
+    return [{**shared, **route} if isinstance(route, dict) else route for route in routes]
+
+
+def _replaced(earlier: dict[str, object], today: dict[str, object]) -> dict[str, object]:
+    """An earlier rule as a whole: today's, with what it says itself in its place."""
+    own: dict[str, object] = {key: earlier[key] for key in ("until", "otherwise") if key in earlier}
+    changed = {key: part for key, part in earlier.items() if key not in {*own, "routes"}}
+    shared = {key: part for key, part in today.items() if key not in {"routes", "otherwise", "earlier"}}
+    routes = earlier.get("routes", today["routes"])
+    if isinstance(routes, list):
+        routes = [{**shared, **route, **changed} if isinstance(route, dict) else route for route in routes]
+    return {**own, "routes": routes, **({"otherwise": today["otherwise"]} if "otherwise" not in own else {})}
 
 
 class NoteRule(Frozen):
@@ -86,7 +137,7 @@ class NoteRule(Frozen):
     when: Condition = Condition()
     sooner_than: SoonerThan | None = None
     lasted_over: str | None = None
-    before: Before | None = None
+    decided_before: date | None = None
 
 
 class Instead(Frozen):

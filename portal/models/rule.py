@@ -1,6 +1,5 @@
 """The small rules a decision of the register is made of: conditions, time limits, suspension, bars."""
 
-from datetime import date
 from functools import cached_property
 
 from pydantic import model_validator
@@ -65,13 +64,14 @@ class LateRule(Frozen):
 
 
 class DeadlineRule(Frozen):
-    """How the time limit for a complaint is set."""
+    """How the time limit for a complaint is set, and the steps that are open `after` it."""
 
     kind: DeadlineKind
     law: str | None = None
     certain: bool = True
     sources: Citations
     late: LateRule | None = None
+    after: tuple[str, ...] = ()
 
 
 class SuspensionRule(Frozen):
@@ -147,10 +147,3 @@ class SoonerThan(Frozen):
     @classmethod
     def _from_and_to(cls, value: object) -> object:
         return renamed(value, {"from": "start", "to": "end"})
-
-
-class Before(Frozen):
-    """A known day before a date."""
-
-    fact: str
-    date: date

@@ -11,11 +11,12 @@ from portal.models.assessment import Assessment
 from portal.models.decision import Decision
 from portal.models.enumerations import Role
 from portal.models.facts import Facts
+from portal.web.clock_rows import Row
 from portal.web.contacts import ContactView, contact_view
 from portal.web.idioms import Idiom, Idioms
 from portal.web.page_views import Notice, notice
 from portal.web.register_views import way_up
-from portal.web.result_rows import Row, cards
+from portal.web.result_rows import cards
 from portal.web.result_sections import Section, what_applies, what_it_is, what_to_do
 from portal.web.shell import Link, page_links
 from portal.web.sources import ActView, act_views

@@ -23,6 +23,7 @@ def assessment(found: Assessment, idiom: Idiom) -> Json:
         "on": _moment(found.on),
         "lang": idiom.lang,
         "decision": found.decision,
+        "law_of": _day(found.law_of),
         "complaint": _route(found.complaint, library),
         "other_routes": [_route(each, library) for each in found.other_routes],
         "notes": [{"id": note.id, "text": idiom.speech.line(words[note.id]).striptags(), "sources": _ids(note.sources),

@@ -57,11 +57,15 @@ def what_applies(assessment: Assessment, idiom: Idiom) -> tuple[Section, ...]:
     library = idiom.speech.library
     decision = library.decisions[assessment.decision]
     words = library.rendition(library.decision_texts[decision.id], idiom.lang).words.points
+
+    def held(points: tuple[Point, ...]) -> tuple[Told, ...]:
+        return _points(tuple(point for point in points if point.holds(assessment.law_of)), words, idiom)
+
     return _filled(
-        Section(_("Grensene for hva de kan gjøre"), points=_points(decision.limits, words, idiom)),
-        Section(_("Når det er lov"), points=_points(decision.conditions, words, idiom)),
+        Section(_("Grensene for hva de kan gjøre"), points=held(decision.limits)),
+        Section(_("Når det er lov"), points=held(decision.conditions)),
         Section(_("Hvem bestemmer, og hvem skal høres og få vite"),
-                points=_points((*decision.decided_by, *decision.heard, *decision.told), words, idiom)),
+                points=held((*decision.decided_by, *decision.heard, *decision.told))),
     )
 
 

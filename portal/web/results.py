@@ -13,11 +13,12 @@ from portal.models.enumerations import Role
 from portal.models.guide import UNKNOWN, Guide, Outcome
 from portal.models.law import Citation
 from portal.models.library import Library
+from portal.web.clock_rows import Row
 from portal.web.contacts import ContactView, contact_view
 from portal.web.idioms import Idiom, Idioms
 from portal.web.page_views import Notice, notice
 from portal.web.question_views import AnswerView, answer_views
-from portal.web.result_rows import Row, cards
+from portal.web.result_rows import cards
 from portal.web.result_sections import Section, what_applies, what_it_is, what_to_do
 from portal.web.shell import Link, decision_links, page_links
 from portal.web.sources import ActView, act_views
