@@ -17,6 +17,7 @@ from portal.models.problem import ContentError
 from portal.rendering import stylesheet
 from portal.web import api, errors, exits, guides, health, pages, register, security
 from portal.web.idioms import Clock, Idioms
+from portal.web.json_answers import FastJson
 from portal.web.portal import KEY, Portal
 from portal.web.preparing import PreparedPages
 from portal.web.shell import Assets
@@ -40,7 +41,7 @@ def create_app(settings: Settings | None = None, clock: Clock = oslo_now) -> Fla
     app.config.update(MAX_CONTENT_LENGTH=MAX_BODY_BYTES, MAX_FORM_MEMORY_SIZE=MAX_BODY_BYTES, MAX_FORM_PARTS=200,
                       WTF_CSRF_ENABLED=False, WTF_I18N_ENABLED=False,
                       BABEL_TRANSLATION_DIRECTORIES=str(settings.translations))
-    app.json.sort_keys = False  # type: ignore[attr-defined]  # the default provider has it
+    app.json = FastJson(app)
     library = load(settings.content)
     sheet = stylesheet.read(settings.static / "css")
     files = StaticFiles(settings.static)

@@ -62,7 +62,7 @@ def _worked(route: Route, library: Library, facts: Facts, on: datetime) -> Worke
     waits = suspension(route.suspends, limit, library, facts, on)
     found = AssessedRoute(
         available=_available(route, stop), barred_until=stop.barred_until,
-        body=route.body, send_to=route.send_to, oral=route.oral, stoppable=route.stoppable,
+        rule=route, body=route.body, send_to=route.send_to, oral=route.oral, stoppable=route.stoppable,
         deadline=limit, suspends=waits, postponement=postponement(waits, stoppable=route.stoppable),
         earliest_start=earliest_start(route.earliest_start, library, facts, on),
         legal_aid=Paid(kind=route.legal_aid.kind, certain=route.legal_aid.certain, sources=route.legal_aid.sources),

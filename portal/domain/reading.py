@@ -70,10 +70,9 @@ def _fact_error(error: ErrorDetails) -> FactError:
 
 def _unknown(library: Library, facts: Facts) -> list[FactError]:
     previous = facts.previous.decision if facts.previous else None
-    trusts = {place.health_trust for place in library.municipalities.values() if place.health_trust}
     checks = (
         ("decision", facts.decision, library.decisions), ("previous.decision", previous, library.decisions),
-        ("municipality", facts.municipality, library.municipalities), ("health_trust", facts.health_trust, trusts),
+        ("municipality", facts.municipality, library.municipalities), ("health_trust", facts.health_trust, library.health_trusts),
         ("lang", facts.lang, library.site.tags),
     )
     return [FactError(field, FactProblem.NOT_ALLOWED, tuple(sorted(known)) if field != "municipality" else ())
@@ -82,9 +81,8 @@ def _unknown(library: Library, facts: Facts) -> list[FactError]:
 
 def _times(library: Library, facts: Facts, now: datetime) -> list[FactError]:
     on = facts.on or Moment.of(now)
-    covered = max(value.values[0].valid_from for value in library.law.values())
-    if on.day < covered:
-        return [FactError("on", FactProblem.BEFORE_COVERAGE, (covered.isoformat(),))]
+    if on.day < library.covered_from:
+        return [FactError("on", FactProblem.BEFORE_COVERAGE, (library.covered_from.isoformat(),))]
     ahead = [FactError(field, FactProblem.IN_THE_FUTURE) for field, value in _dated(facts) if _is_after(value, on)]
     return [*ahead, *_order(facts)]
 

@@ -20,6 +20,7 @@ from portal.models.library import Library
 from portal.models.note import Note, NoteWords
 from portal.models.page import Page, PageText
 from portal.models.problem import ContentError
+from portal.models.reason import Reason, ReasonWords
 from portal.models.remedy import Remedy, RemedyWords
 from portal.models.site import Site
 from portal.models.wording import Wording
@@ -58,6 +59,7 @@ def assemble(content: Path) -> Library:
         guides=guides, guide_texts=guide_texts,
         terms=reader.listed("glossary/terms.yaml", Term), term_words=reader.words("glossary", GlossaryWords),
         remedies=reader.listed("remedies/remedies.yaml", Remedy), remedy_words=reader.words("remedies", RemedyWords),
+        reasons=reader.listed("reasons/reasons.yaml", Reason), reason_words=reader.words("reasons", ReasonWords),
         notes=reader.listed("notes/notes.yaml", Note), note_words=reader.words("notes", NoteWords),
         wording=reader.words("wording", Wording),
         contacts=reader.contacts(), contact_words=reader.words("contacts", ContactWords),

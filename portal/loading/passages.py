@@ -24,6 +24,7 @@ def words_files(library: Library) -> Iterator[tuple[str, Mapping[str, Words]]]:
     """Every set of words: the place of its files, with `{}` for the language, and the words by language."""
     yield "glossary/{}.yaml", library.term_words
     yield "notes/{}.yaml", library.note_words
+    yield "reasons/{}.yaml", library.reason_words
     yield "remedies/{}.yaml", library.remedy_words
     yield "wording/{}.yaml", library.wording
     yield "contacts/{}.yaml", library.contact_words

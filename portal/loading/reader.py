@@ -17,11 +17,12 @@ from portal.models.law import LawValue
 from portal.models.note import Note
 from portal.models.page import Page
 from portal.models.problem import ContentError, nearest
+from portal.models.reason import Reason
 from portal.models.remedy import Remedy
 from portal.models.site import Site
 
 T = TypeVar("T", Page, Decision, Guide)
-L = TypeVar("L", Term, Note, Remedy, Group)
+L = TypeVar("L", Term, Note, Reason, Remedy, Group)
 W = TypeVar("W", bound=Words)
 MARKDOWN, YAML = ".md", ".yaml"
 

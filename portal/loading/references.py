@@ -61,6 +61,7 @@ def _lists(library: Library, findings: Findings) -> None:
         findings.citations("remedies/remedies.yaml", remedy.sources)
         findings.known("remedies/remedies.yaml", remedy.stands_for or remedy.id, library.remedies, "remedy")
         findings.selectors("remedies/remedies.yaml", (remedy.contact,) if remedy.contact else ())
+    _reasons(library, findings)
     for municipality in library.municipalities.values():
         findings.known("places/municipalities.csv", municipality.statsforvalter, library.contacts, "contact")
     _list_words(library, findings)
@@ -68,10 +69,26 @@ def _lists(library: Library, findings: Findings) -> None:
         findings.same_keys(f"contacts/{tag}.yaml", set(library.site.emergency), set(each.strip))
 
 
+def _reasons(library: Library, findings: Findings) -> None:
+    """Each body that can decide has a reason that always holds, and no reason after it."""
+    place = "reasons/reasons.yaml"
+    for reason in library.reasons.values():
+        findings.citations(place, reason.sources)
+        for remedy in (reason.body, *reason.chosen, *reason.next):
+            findings.known(place, remedy, library.remedies, "remedy")
+        for decision in reason.decision:
+            findings.known(place, decision, library.decisions, "decision")
+    for body in (each.id for each in library.remedies.values() if each.body):
+        always = [each.always for each in library.reasons.values() if each.body == body]
+        if always != sorted(always) or always.count(True) != 1:
+            findings.add(place, body, f"{body!r} needs one reason that always holds, and it must be the last")
+
+
 def _list_words(library: Library, findings: Findings) -> None:
     for folder, ids, words in (
         ("glossary", library.terms, {tag: each.terms for tag, each in library.term_words.items()}),
         ("notes", library.notes, {tag: each.notes for tag, each in library.note_words.items()}),
+        ("reasons", library.reasons, {tag: each.reasons for tag, each in library.reason_words.items()}),
         ("remedies", library.remedies, {tag: each.remedies for tag, each in library.remedy_words.items()}),
         ("register", library.groups, {tag: each.groups for tag, each in library.register_words.items()}),
         ("wording", library.wording[library.site.master].phrases,

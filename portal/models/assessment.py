@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import NamedTuple
 
+from portal.models.decision import Route
 from portal.models.enumerations import (
     Availability,
     DeadlineKind,
@@ -93,7 +94,7 @@ class Step(NamedTuple):
 
 
 class AssessedRoute(NamedTuple):
-    """One way to complain, worked out for a situation."""
+    """One way to complain, worked out for a situation. `rule` is the entry of the register it was worked out from."""
 
     available: Availability
     body: str | None
@@ -109,6 +110,7 @@ class AssessedRoute(NamedTuple):
     certain: bool
     sources: Citations
     barred_until: dt.date | None = None
+    rule: Route | None = None
     stoppable: bool = True
 
     @property

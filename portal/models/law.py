@@ -142,6 +142,10 @@ class LawValue(Frozen):
             raise LookupError(f"{self.id} has no value on {day}")
         return max(held, key=lambda value: value.valid_from)
 
+    def after(self, day: date) -> date | None:
+        """The day the next value takes over from the one of a day, if there is one."""
+        return min((value.valid_from for value in self.values if value.valid_from > day), default=None)
+
     def amount(self, day: date) -> Amount:
         """Value and unit in force on a day."""
         return Amount(value=self.on(day).value, unit=self.unit)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from portal.models.base import Words
@@ -17,6 +18,7 @@ from portal.models.guide_text import GuideText
 from portal.models.law import Act, LawValue, Source
 from portal.models.note import Note, NoteWords
 from portal.models.page import Page, PageText
+from portal.models.reason import Reason, ReasonWords
 from portal.models.remedy import Remedy, RemedyWords
 from portal.models.site import Site
 from portal.models.wording import Wording
@@ -43,9 +45,9 @@ class Rendition(Generic[W]):
     state: State
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Library:
-    """All content, by id; words by id and language."""
+    """All content, by id; words by id and language. Loaded once, so two are the same only when they are one."""
 
     site: Site
     checklist: Checklist
@@ -64,6 +66,8 @@ class Library:
     guide_texts: Mapping[str, Texts[GuideText]]
     remedies: Mapping[str, Remedy]
     remedy_words: Texts[RemedyWords]
+    reasons: Mapping[str, Reason]
+    reason_words: Texts[ReasonWords]
     notes: Mapping[str, Note]
     note_words: Texts[NoteWords]
     wording: Texts[Wording]
@@ -71,6 +75,16 @@ class Library:
     contact_words: Texts[ContactWords]
     municipalities: Mapping[str, Municipality]
     version: str
+
+    @cached_property
+    def health_trusts(self) -> frozenset[str]:
+        """The health trusts that municipalities belong to."""
+        return frozenset(place.health_trust for place in self.municipalities.values() if place.health_trust)
+
+    @cached_property
+    def covered_from(self) -> date:
+        """The first day on which every amount of the law is known."""
+        return max(value.values[0].valid_from for value in self.law.values())
 
     def oldest_review(self) -> date:
         """The day the text that has waited longest was held against the law."""

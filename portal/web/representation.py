@@ -2,7 +2,11 @@
 
 from datetime import date, datetime
 
-from portal.models.assessment import AssessedRoute, Assessment, Deadline
+from portal.domain import receipts
+from portal.domain.clocks import clocks
+from portal.domain.receipts import NotChosen, Used
+from portal.models.assessment import AssessedNote, AssessedRoute, Assessment, Deadline
+from portal.models.clock import Clock
 from portal.models.contact import Contact
 from portal.models.decision import Decision, Point
 from portal.models.enumerations import DeadlineKind
@@ -11,6 +15,7 @@ from portal.models.law import Citations, Source
 from portal.models.library import Library
 from portal.web.contacts import contact_view
 from portal.web.idioms import Idiom
+from portal.web.json_answers import kept
 
 Json = dict[str, object]
 
@@ -18,23 +23,51 @@ Json = dict[str, object]
 def assessment(found: Assessment, idiom: Idiom) -> Json:
     """The whole answer."""
     library = idiom.speech.library
-    words = library.rendition(library.note_words, idiom.lang).words.notes
+    rules = receipts.used(library, found)
+    cited = (*found.sources, *(source for rule in rules for source in rule.sources))
     return {
         "on": _moment(found.on),
         "lang": idiom.lang,
         "decision": found.decision,
         "law_of": _day(found.law_of),
-        "complaint": _route(found.complaint, library),
-        "other_routes": [_route(each, library) for each in found.other_routes],
-        "notes": [{"id": note.id, "text": idiom.speech.line(words[note.id]).striptags(), "sources": _ids(note.sources),
-                   "certain": note.certain} for note in found.notes],
-        "contacts": [contact(library.contacts[each], idiom) for each in found.contacts],
-        "sources": [{**source(library.sources[each], idiom), "pinpoints": places}
-                    for each, places in _places(found.sources, idiom).items()],
+        "complaint": _route(found.complaint, found.on, library),
+        "other_routes": [_route(each, found.on, library) for each in found.other_routes],
+        "rules": [_rule(each) for each in rules],
+        "not_chosen": _not_chosen(receipts.not_chosen(library, found), idiom),
+        "notes": [_note(each, idiom) for each in found.notes],
+        "contacts": _contacts(found.contacts, idiom),
+        "sources": _cited(tuple(dict.fromkeys(cited)), idiom),
     }
 
 
-def _route(route: AssessedRoute, library: Library) -> Json:
+@kept
+def _note(note: AssessedNote, idiom: Idiom) -> Json:
+    words = idiom.speech.library.rendition(idiom.speech.library.note_words, idiom.lang).words.notes
+    return {"id": note.id, "text": idiom.speech.line(words[note.id]).striptags(), "sources": _ids(note.sources),
+            "certain": note.certain}
+
+
+@kept
+def _not_chosen(bodies: tuple[NotChosen, ...], idiom: Idiom) -> list[Json]:
+    library = idiom.speech.library
+    reasons = library.rendition(library.reason_words, idiom.lang).words.reasons
+    return [{"body": library.remedies[each.body].public_id, "id": each.reason,
+             "text": idiom.speech.line(reasons[each.reason]).striptags(), "sources": _ids(each.sources)}
+            for each in bodies]
+
+
+@kept
+def _contacts(contacts: tuple[str, ...], idiom: Idiom) -> list[Json]:
+    return [contact(idiom.speech.library.contacts[each], idiom) for each in contacts]
+
+
+@kept
+def _cited(citations: Citations, idiom: Idiom) -> list[Json]:
+    return [{**source(idiom.speech.library.sources[each], idiom), "pinpoints": places}
+            for each, places in _places(citations, idiom).items()]
+
+
+def _route(route: AssessedRoute, on: datetime, library: Library) -> Json:
     waits, start, time = route.suspends, route.earliest_start, route.decides_within
     return {
         "available": route.available,
@@ -43,6 +76,7 @@ def _route(route: AssessedRoute, library: Library) -> Json:
         "send_to": list(route.send_to),
         "oral": route.oral,
         "deadline": _deadline(route.deadline),
+        "clocks": [_clock(each) for each in clocks(route, on)],
         "suspends": waits.kind,
         "suspends_until": _moment(waits.until),
         "suspends_until_latest": _moment(waits.until_latest),
@@ -59,6 +93,19 @@ def _route(route: AssessedRoute, library: Library) -> Json:
     }
 
 
+def _rule(rule: Used) -> Json:
+    return {"part": rule.part, "law": rule.law, "amount": rule.amount and {rule.amount.unit.value: rule.amount.value},
+            "since": _day(rule.since), "until": _day(rule.until), "sources": _ids(rule.sources)}
+
+
+def _clock(clock: Clock) -> Json:
+    count = clock.counting
+    return {"kind": clock.kind, "state": clock.state, "due": _when(clock.due), "latest": _moment(clock.latest),
+            "counted": count and {"from": _when(count.start), count.amount.unit.value: count.amount.value,
+                                  "unmoved": _when(count.unmoved), "moved": count.moved},
+            "still": list(clock.still), "steps": list(clock.steps)}
+
+
 def _deadline(limit: Deadline) -> Json:
     found: Json = {"kind": limit.kind}
     if limit.kind is DeadlineKind.UNCLEAR:
@@ -66,7 +113,7 @@ def _deadline(limit: Deadline) -> Json:
     elif limit.kind is not DeadlineKind.NONE:
         found["date"] = _day(limit.date)
         if limit.amount:
-            found[limit.amount.unit] = limit.amount.value
+            found[limit.amount.unit.value] = limit.amount.value
     if limit.counting:
         found["counted"] = {"from": _day(limit.counting.start), "unmoved": _day(limit.counting.unmoved),
                             "moved": limit.counting.moved}
@@ -137,6 +184,10 @@ def _places(citations: Citations, idiom: Idiom) -> dict[str, list[str]]:
 
 def _day(value: date | None) -> str | None:
     return value.isoformat() if value else None
+
+
+def _when(value: date | None) -> str | None:
+    return _moment(value) if isinstance(value, datetime) else _day(value)
 
 
 def _moment(value: datetime | None) -> str | None:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from portal.domain import directory, guiding
+from portal.domain import directory, guiding, receipts
 from portal.domain.assessing import assess
 from portal.models import address
 from portal.models.assessment import Assessment
@@ -18,6 +18,7 @@ from portal.web.contacts import ContactView, contact_view
 from portal.web.idioms import Idiom, Idioms
 from portal.web.page_views import Notice, notice
 from portal.web.question_views import AnswerView, answer_views
+from portal.web.receipt_views import ReceiptView, receipt_view
 from portal.web.result_rows import cards
 from portal.web.result_sections import Section, what_applies, what_it_is, what_to_do
 from portal.web.shell import Link, decision_links, page_links
@@ -35,6 +36,7 @@ class Result:
     body: Markup = Markup()
     to_do: tuple[Section, ...] = ()
     rules: tuple[Section, ...] = ()
+    receipt: ReceiptView | None = None
     citations: tuple[Citation, ...] = ()
     contacts: tuple[str, ...] = ()
     decision: str | None = None
@@ -117,10 +119,18 @@ def _assessed(assessment: Assessment, idiom: Idiom, idioms: Idioms) -> Result:
         title=idiom.speech.line(text.words.title), rows=found[0], others=found[1:], to_do=what_to_do(assessment, idiom),
         rules=what_applies(assessment, idiom),
         lead=what_it_is(decision, idiom, for_patient=assessment.facts.role in {Role.PATIENT, Role.CHILD}),
-        citations=assessment.sources, contacts=assessment.contacts, decision=decision.id,
+        receipt=receipt_view(assessment, idiom), citations=_cited(assessment, library),
+        contacts=assessment.contacts, decision=decision.id,
         pages=(decision.page,) if decision.page else (),
         without_commission=_lacks_the_body(assessment, library),
     )
+
+
+def _cited(assessment: Assessment, library: Library) -> tuple[Citation, ...]:
+    """All that is cited, in the answer and in its receipt."""
+    rules, reasons = receipts.used(library, assessment), receipts.not_chosen(library, assessment)
+    told = (*(each.sources for each in rules), *(each.sources for each in reasons))
+    return (*assessment.sources, *(source for sources in told for source in sources))
 
 
 def _lacks_the_body(assessment: Assessment, library: Library) -> bool:
