@@ -16,6 +16,7 @@ from portal.models.facts import OSLO
 from portal.models.problem import ContentError
 from portal.rendering import stylesheet
 from portal.web import api, errors, exits, guides, health, pages, register, security
+from portal.web.assess_door import AssessDoor
 from portal.web.idioms import Clock, Idioms
 from portal.web.json_answers import FastJson
 from portal.web.portal import KEY, Portal
@@ -49,8 +50,7 @@ def create_app(settings: Settings | None = None, clock: Clock = oslo_now) -> Fla
     app.extensions[KEY] = Portal(library, settings, clock, Idioms(library, settings, clock), assets)
     Babel(app, default_locale=library.site.master, locale_selector=lambda: g.get("lang", library.site.master))
     _guard(app, library.site.tags)
-    always = security.headers(stylesheet.csp_hash(sheet), behind_tls=settings.behind_tls)
-    app.wsgi_app = security.Stamped(app.wsgi_app, always)  # type: ignore[method-assign]  # Flask's way to add a layer
+    app.wsgi_app = security.Stamped(app.wsgi_app, always_sent(app.extensions[KEY]))  # type: ignore[method-assign]  # Flask's way to add a layer
     errors.register(app)
     for area in (*AREAS, files.area):
         app.register_blueprint(area)
@@ -73,6 +73,11 @@ def _guard(app: Flask, tags: tuple[str, ...]) -> None:
             abort(404)
 
 
+def always_sent(portal: Portal) -> dict[str, str]:
+    """The headers of every answer."""
+    return security.headers(stylesheet.csp_hash(portal.assets.stylesheet), behind_tls=portal.settings.behind_tls)
+
+
 def create_server(settings: Settings | None = None, clock: Clock = oslo_now) -> "WSGIApplication":
     """The application behind its prepared pages, all rendered, as a production host serves it."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
@@ -84,7 +89,8 @@ def create_server(settings: Settings | None = None, clock: Clock = oslo_now) -> 
         response = client.get(path)
         return (list(response.headers), response.data) if response.status_code == 200 else None  # noqa: PLR2004
 
-    served = PreparedPages(app, addresses(portal), fetch, lambda: clock().date().toordinal())
+    door = AssessDoor(app, portal, always_sent(portal))
+    served = PreparedPages(door, addresses(portal), fetch, lambda: clock().date().toordinal())
     served.prepare()
     return served
 

@@ -131,6 +131,7 @@ def _contacts(library: Library, facts: Facts, route: AssessedRoute) -> tuple[str
 
 def _sources(route: AssessedRoute, notes: tuple[AssessedNote, ...], decision: Decision) -> Citations:
     parts = (route.deadline, route.suspends, route.earliest_start, route.legal_aid, route.decides_within, *route.next,
-             *notes, *decision.points())
-    found = (*route.sources, *(source for part in parts if part is not None for source in part.sources))
+             *notes)
+    found = (*route.sources, *(source for part in parts if part is not None for source in part.sources),
+             *decision.cited)
     return tuple(dict.fromkeys(found))

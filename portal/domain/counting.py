@@ -72,12 +72,13 @@ def after_hours(start: datetime, hours: int) -> datetime:
 
 def after_hours_without_holidays(start: datetime, hours: int) -> datetime:
     """As after_hours, but Sundays and public holidays do not count (domstolloven § 149 second para.)."""
-    left, cursor = timedelta(hours=hours), start.astimezone(OSLO)
-    while True:
-        midnight = datetime.combine(cursor.date() + timedelta(days=1), time(), tzinfo=OSLO)
-        if not is_holiday(cursor.date()):
-            today = midnight.astimezone(UTC) - cursor.astimezone(UTC)
-            if left <= today:
-                return (cursor.astimezone(UTC) + left).astimezone(OSLO)
-            left -= today
-        cursor = midnight
+    end, day = start.astimezone(UTC) + timedelta(hours=hours), start.astimezone(OSLO).date()
+    while (begins := _midnight(day)) < end:
+        if is_holiday(day):
+            end += _midnight(day + timedelta(days=1)) - max(begins, start)
+        day += timedelta(days=1)
+    return end.astimezone(OSLO)
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), tzinfo=OSLO).astimezone(UTC)

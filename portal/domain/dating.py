@@ -3,7 +3,7 @@
 from datetime import date
 
 from portal.models.facts import Facts
-from portal.models.law import Amount, DatedValue
+from portal.models.law import Amount, Held
 from portal.models.library import Library
 
 
@@ -13,12 +13,13 @@ def decision_day(facts: Facts, on: date) -> date:
     return facts.decided_on or min(notices, default=on)
 
 
-def value(library: Library, law: str, day: date) -> DatedValue:
+def value(library: Library, law: str, day: date) -> Held:
     """The legal value of a day; before the oldest that is known, that one."""
-    held = library.law[law]
-    return held.on(max(day, held.values[0].valid_from))
+    known = library.law[law]
+    oldest = known.held[0]
+    return oldest if day < oldest.since else known.on(day)
 
 
 def amount(library: Library, law: str, facts: Facts, on: date) -> Amount:
     """An amount as it was when the decision was made."""
-    return Amount(value(library, law, decision_day(facts, on)).value, library.law[law].unit)
+    return value(library, law, decision_day(facts, on)).amount

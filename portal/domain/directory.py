@@ -1,11 +1,14 @@
 """Whom to call: contacts by id, by kind and by place, most relevant first."""
 
+from functools import lru_cache
+
 from portal.models.contact import Contact
 from portal.models.library import Library
 
 KIND_PREFIX = "kind:"
 
 
+@lru_cache(maxsize=4096)
 def select(library: Library, selectors: tuple[str, ...], municipality: str | None = None,
            health_trust: str | None = None) -> tuple[Contact, ...]:
     """The contacts that ids and `kind:` selectors name, for a place when one is given; unverified ones are left out."""

@@ -60,11 +60,10 @@ def _counting_notes(route: AssessedRoute, facts: Facts) -> list[str]:
 
 
 def _limit_holds(rule: NoteRule, library: Library, facts: Facts, on: date) -> bool:
-    day = dating.decision_day(facts, on)
     if rule.decided_before is not None:
-        return day < rule.decided_before
+        return dating.decision_day(facts, on) < rule.decided_before
     if rule.lasted_over is not None:
-        was_law = library.law[rule.lasted_over].values[0].valid_from <= day
+        was_law = library.law[rule.lasted_over].held[0].since <= dating.decision_day(facts, on)
         return was_law and facts.lasted is not None and _over(
             facts.lasted.in_hours, dating.amount(library, rule.lasted_over, facts, on))
     if rule.sooner_than is not None:

@@ -79,9 +79,13 @@ def _timed(library: Library, part: Part, rule: TimedRule, day: date) -> Used:
     law = rule.law
     if law is None:
         return _held(library, part, rule.sources)
-    value, later = dating.value(library, law, day), library.law[law].after(day)
-    return Used(part, tuple(dict.fromkeys((*rule.sources, *value.sources))), value.valid_from, later, law,
-                Amount(value.value, library.law[law].unit))
+    value = dating.value(library, law, day)
+    return Used(part, _joined(rule.sources, value.sources), value.since, value.until, law, value.amount)
+
+
+@lru_cache(maxsize=1024)
+def _joined(rule: Citations, value: Citations) -> Citations:
+    return tuple(dict.fromkeys((*rule, *value)))
 
 
 def _held(library: Library, part: Part, sources: Citations) -> Used:
@@ -103,7 +107,8 @@ def not_chosen(library: Library, found: Assessment) -> tuple[NotChosen, ...]:
 
 
 @lru_cache(maxsize=1024)
-def _not_chosen(library: Library, decision: str, chosen: frozenset[str], steps: frozenset[str]) -> tuple[NotChosen, ...]:
+def _not_chosen(library: Library, decision: str, chosen: frozenset[str],
+                steps: frozenset[str]) -> tuple[NotChosen, ...]:
     bodies = [each.id for each in library.remedies.values() if each.body and each.id not in chosen]
     reasons = [next(each for each in library.reasons.values()
                     if each.body == body and each.holds(decision, chosen, steps)) for body in bodies]

@@ -1,6 +1,7 @@
 """The decision register: what a reader can meet, and the routes to challenge it."""
 
 from datetime import date
+from functools import cached_property
 
 from pydantic import model_validator
 
@@ -175,6 +176,11 @@ class Decision(Frozen):
     def points(self) -> tuple[Point, ...]:
         """All statements of the register entry."""
         return (*self.decided_by, *self.conditions, *self.heard, *self.told, *self.limits)
+
+    @cached_property
+    def cited(self) -> Citations:
+        """The provisions of all statements, each once."""
+        return tuple(dict.fromkeys(source for point in self.points() for source in point.sources))
 
 
 class DecisionText(Words):

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple, Self
 
 from pydantic import GetCoreSchemaHandler, model_validator
@@ -127,6 +128,16 @@ class Amount(NamedTuple):
     unit: Unit
 
 
+class Held(NamedTuple):
+    """An amount of the law with the time it holds: `since` a day, and until the day another takes over."""
+
+    law: str
+    amount: Amount
+    since: date
+    until: date | None
+    sources: Citations
+
+
 class LawValue(Frozen):
     """An amount or time limit set by law, with its history."""
 
@@ -135,17 +146,21 @@ class LawValue(Frozen):
     unit: Unit
     values: tuple[DatedValue, ...]
 
-    def on(self, day: date) -> DatedValue:
-        """The value in force on a day. Raises LookupError before the first."""
-        held = [value for value in self.values if value.valid_from <= day]
-        if not held:
-            raise LookupError(f"{self.id} has no value on {day}")
-        return max(held, key=lambda value: value.valid_from)
+    @cached_property
+    def held(self) -> tuple[Held, ...]:
+        """Each value with the time it holds, the oldest first."""
+        values = sorted(self.values, key=lambda value: value.valid_from)
+        ends = (*(value.valid_from for value in values[1:]), None)
+        return tuple(Held(self.id, Amount(value.value, self.unit), value.valid_from, end, value.sources)
+                     for value, end in zip(values, ends, strict=True))
 
-    def after(self, day: date) -> date | None:
-        """The day the next value takes over from the one of a day, if there is one."""
-        return min((value.valid_from for value in self.values if value.valid_from > day), default=None)
+    def on(self, day: date) -> Held:
+        """The value in force on a day. Raises LookupError before the first."""
+        for value in reversed(self.held):
+            if value.since <= day:
+                return value
+        raise LookupError(f"{self.id} has no value on {day}")
 
     def amount(self, day: date) -> Amount:
-        """Value and unit in force on a day."""
-        return Amount(value=self.on(day).value, unit=self.unit)
+        """Value and unit in force on a day. Raises LookupError before the first."""
+        return self.on(day).amount

@@ -84,7 +84,7 @@ class Library:
     @cached_property
     def covered_from(self) -> date:
         """The first day on which every amount of the law is known."""
-        return max(value.values[0].valid_from for value in self.law.values())
+        return max(value.held[0].since for value in self.law.values())
 
     def oldest_review(self) -> date:
         """The day the text that has waited longest was held against the law."""

@@ -2,10 +2,10 @@
 
 from flask import Blueprint, Response, abort, g, jsonify, request
 
-from portal.domain.assessing import assess
-from portal.domain.reading import FactError, FactProblem, read_facts
+from portal.domain.reading import FactError, FactProblem
 from portal.models.library import Library
 from portal.web import representation
+from portal.web.assess_door import answer
 from portal.web.fact_messages import message
 from portal.web.openapi import document
 from portal.web.portal import FRESH, NOT_KEPT, idiom, portal
@@ -19,12 +19,11 @@ def assess_facts() -> Response:
     if not request.is_json:
         abort(415)
     sent = _sent()
-    library, now = portal().library, portal().now()
-    g.lang = _language(sent, library)
-    facts = read_facts(library, sent, now)
-    if isinstance(facts, tuple):
-        return _json({"errors": [_error(each) for each in facts]}, 422)
-    return _json(representation.assessment(assess(library, facts, now), idiom()))
+    g.lang = _language(sent, portal().library)
+    found = answer(portal(), sent)
+    if isinstance(found, tuple):
+        return _json({"errors": [_error(each) for each in found]}, 422)
+    return _json(found)
 
 
 @area.get("/openapi.json")

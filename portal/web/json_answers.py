@@ -25,8 +25,7 @@ class FastJson(JSONProvider):
 
     def response(self, *args: Any, **kwargs: Any) -> Response:
         """An answer with a value."""
-        value = self._prepare_response_obj(args, kwargs)
-        return self._app.response_class(orjson.dumps(value), mimetype="application/json")
+        return Response(orjson.dumps(self._prepare_response_obj(args, kwargs)), mimetype="application/json")
 
 
 def kept(part: Callable[P, object]) -> Callable[P, orjson.Fragment]:
