@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
-from portal.models.guide import UNKNOWN, QuestionKind
+from portal.models.guide import UNKNOWN, WITH_OPTIONS, QuestionKind
 
 EARLIEST_YEAR = 1950
 _NUMBER = re.compile(r"\d{1,4}", re.ASCII)
@@ -20,6 +20,7 @@ class AnswerError(StrEnum):
 
     MISSING = "missing"
     NOT_OFFERED = "not_offered"
+    TOO_MANY = "too_many"
     NOT_A_DATE = "not_a_date"
     IN_THE_FUTURE = "in_the_future"
     TOO_LONG_AGO = "too_long_ago"
@@ -70,7 +71,7 @@ def read_time(typed: str) -> Read:
 
 def kept_error(kind: QuestionKind, answer: str, places: Collection[str], today: date) -> AnswerError | None:
     """Why an answer carried along in the form cannot be used, or nothing."""
-    if answer == UNKNOWN or kind is QuestionKind.OPTIONS:
+    if answer == UNKNOWN or kind in WITH_OPTIONS:
         return None
     if kind is QuestionKind.PLACE:
         return None if answer in places else AnswerError.NOT_A_PLACE

@@ -2,9 +2,26 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
 
+from portal.domain import counting
+from portal.models.assessment import Counting
 from portal.models.facts import Facts
-from portal.models.guide import KNOWN, UNKNOWN, AnswerCondition, Guide, Option, Outcome, Question, QuestionKind
+from portal.models.guide import (
+    AND,
+    KNOWN,
+    UNKNOWN,
+    WITH_OPTIONS,
+    AnswerCondition,
+    Guide,
+    Option,
+    Outcome,
+    Question,
+    QuestionKind,
+    parts,
+)
+from portal.models.library import Library
 
 Answers = Mapping[str, str]
 PREVIOUS_KIND, PREVIOUS_ON = "previous_kind", "previous_on"
@@ -34,10 +51,17 @@ def progress(guide: Guide, answers: Answers) -> Progress:
         if not holds(question.when, given):
             continue
         answer = answers.get(question.id)
-        if answer is None or not is_offered(question, answer, given):
+        if answer is not None and is_offered(question, answer, given):
+            given[question.id] = answer
+        elif not question.later:
             return Progress(given, question, _rest(answers, given))
-        given[question.id] = answer
     return Progress(given, None, _rest(answers, given))
+
+
+def later(guide: Guide, given: Answers) -> tuple[Question, ...]:
+    """The questions that can still be answered when the answer is there."""
+    return tuple(each for each in guide.questions
+                 if each.later and each.id not in given and holds(each.when, given))
 
 
 def _rest(answers: Answers, given: Answers) -> dict[str, str]:
@@ -46,10 +70,17 @@ def _rest(answers: Answers, given: Answers) -> dict[str, str]:
 
 def is_offered(question: Question, answer: str, given: Answers) -> bool:
     """Whether an answer is among those offered here; a day, a time or a place is taken as it stands."""
-    if question.kind is not QuestionKind.OPTIONS:
+    if question.kind not in WITH_OPTIONS:
         return True
-    option = question.offers.get(answer)
-    return option is not None and holds(option.when, given)
+    options = [question.offers.get(part) for part in parts(answer)]
+    return fits(question, answer) and all(option is not None and holds(option.when, given) for option in options)
+
+
+def fits(question: Question, answer: str) -> bool:
+    """Whether an answer of options is one a question takes: known, not too many, none twice, `vet-ikke` alone."""
+    chosen = parts(answer)
+    alone = len(chosen) == 1 or UNKNOWN not in chosen
+    return len(set(chosen)) == len(chosen) <= question.most and alone and set(chosen) <= question.offers.keys()
 
 
 def offered(question: Question, given: Answers) -> list[Option]:
@@ -61,9 +92,15 @@ def holds(condition: AnswerCondition, given: Answers) -> bool:
     """Whether the answers given so far meet a condition."""
     for question, options in condition.answers.items():
         answer = given.get(question)
-        if answer is None or (answer not in options and (KNOWN not in options or answer == UNKNOWN)):
+        if answer is None or not (_named(answer, options) or (KNOWN in options and answer != UNKNOWN)):
             return False
+    if any(_named(given.get(question, ""), options) for question, options in condition.excluded.items()):
+        return False
     return not condition.any or any(holds(part, given) for part in condition.any)
+
+
+def _named(answer: str, options: tuple[str, ...]) -> bool:
+    return answer in options or (AND in answer and any(part in options for part in parts(answer)))
 
 
 def outcomes(guide: Guide, given: Answers) -> tuple[Outcome, ...]:
@@ -81,9 +118,17 @@ def _paths(guide: Guide, given: dict[str, str]) -> Iterator[Path]:
     if question is None:
         yield Path(dict(given), tuple(outcome.id for outcome in outcomes(guide, given)))
         return
-    options = [option.id for option in offered(question, given)] or [KNOWN, UNKNOWN]
-    for option in options:
-        yield from _paths(guide, {**given, question.id: option})
+    for answer in _every_answer(question, given):
+        yield from _paths(guide, {**given, question.id: answer})
+
+
+def _every_answer(question: Question, given: Answers) -> Iterator[str]:
+    """Every answer there is: each option, some together where that is taken, or given and not known."""
+    options = [option.id for option in offered(question, given)]
+    yield from options or [KNOWN, UNKNOWN]
+    together = [option for option in options if option != UNKNOWN]
+    for count in range(2, question.most + 1):
+        yield from (AND.join(chosen) for chosen in combinations(together, count))
 
 
 def facts(guide: Guide, given: Answers, outcome: Outcome, lang: str) -> Facts:
@@ -91,14 +136,23 @@ def facts(guide: Guide, given: Answers, outcome: Outcome, lang: str) -> Facts:
     found: dict[str, object] = {"decision": outcome.decision, "lang": lang}
     for question in guide.questions:
         answer = given.get(question.id)
-        if answer is None or (question.kind is not QuestionKind.OPTIONS and answer == UNKNOWN):
+        if answer is None or (question.kind not in WITH_OPTIONS and answer == UNKNOWN):
             continue
         for option in question.options:
-            if option.id == answer:
+            if option.id in parts(answer):
                 found.update(option.facts)
         if question.fact is not None:
             found[question.fact] = _with_clock(found.get(question.fact), answer, question.kind)
     return Facts.model_validate(_with_previous({**found, **outcome.facts}))
+
+
+def counted(library: Library, given: Answers, outcome: Outcome, on: date) -> Counting | None:
+    """The day an outcome counts from an answered day, with its sum; nothing when the day is not known."""
+    answer = given.get(outcome.counted.question) if outcome.counted else None
+    if outcome.counted is None or answer in {None, UNKNOWN}:
+        return None
+    start, amount = date.fromisoformat(str(answer)), library.law[outcome.counted.law].amount(on)
+    return Counting(start, amount, counting.add(start, amount))
 
 
 def place(guide: Guide, given: Answers) -> str | None:

@@ -1,7 +1,7 @@
 """A situation as it is sent to us, to facts; or each thing that is wrong, with what is allowed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -11,6 +11,8 @@ from pydantic_core import ErrorDetails
 from portal.models.enumerations import Age, Role, Status
 from portal.models.facts import Facts, Moment
 from portal.models.library import Library
+
+MOST_DECISIONS = 10
 
 
 class FactProblem(StrEnum):
@@ -55,6 +57,24 @@ def read_facts(library: Library, sent: object, now: datetime) -> Facts | tuple[F
         return tuple(_fact_error(each) for each in error.errors(include_url=False, include_input=False))
     errors = (*_unknown(library, facts), *_times(library, facts, now), *contradictions(facts))
     return errors or facts
+
+
+def read_several(library: Library, sent: object, now: datetime) -> tuple[Facts, ...] | tuple[FactError, ...]:
+    """Facts for each of several decisions: what stands beside `decisions` goes for all that do not say otherwise."""
+    if not isinstance(sent, Mapping):
+        return (FactError("", FactProblem.NOT_AN_OBJECT),)
+    asked = sent.get("decisions")
+    if not isinstance(asked, list) or not 1 <= len(asked) <= MOST_DECISIONS:
+        return (FactError("decisions", FactProblem.NOT_A_VALUE if "decisions" in sent else FactProblem.MISSING),)
+    shared = {key: value for key, value in sent.items() if key != "decisions"}
+    found, errors = [], []
+    for number, each in enumerate(asked):
+        read = read_facts(library, {**shared, **(each if isinstance(each, Mapping) else {"decision": each})}, now)
+        if isinstance(read, Facts):
+            found.append(read)
+        else:
+            errors += [replace(error, field=f"decisions.{number}.{error.field}".rstrip(".")) for error in read]
+    return tuple(errors) or tuple(found)
 
 
 def _fact_error(error: ErrorDetails) -> FactError:

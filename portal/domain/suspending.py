@@ -20,7 +20,8 @@ def suspension(rule: SuspensionRule, deadline: Deadline, library: Library, facts
     """
     plain = Suspended(kind=rule.kind, exception=rule.exception, certain=rule.certain, sources=rule.sources)
     if rule.kind in WAITS and deadline.passed:
-        return plain._replace(kind=Suspension.NO, too_late=True, amount=deadline.amount)
+        is_no = rule.late is Suspension.NO
+        return plain._replace(kind=rule.late, too_late=is_no, amount=deadline.amount, certain=rule.certain and is_no)
     if rule.law is None:
         return plain
     amount = dating.amount(library, rule.law, facts, on.date())

@@ -5,7 +5,7 @@ from pydantic import ValidationError
 from portal.loading.findings import Findings
 from portal.models.enumerations import PreviousKind
 from portal.models.facts import Facts
-from portal.models.guide import AnswerCondition, Guide, Outcome, Question, QuestionKind
+from portal.models.guide import WITH_OPTIONS, AnswerCondition, Guide, Outcome, Question, QuestionKind
 from portal.models.guide_text import GuideText
 from portal.models.library import Library
 
@@ -30,7 +30,7 @@ def guide_problems(library: Library, findings: Findings) -> None:
 
 
 def _conditions(place: str, question: Question, asked: dict[str, Question], findings: Findings) -> None:
-    if question.kind is QuestionKind.OPTIONS and not question.options:
+    if question.kind in WITH_OPTIONS and not question.options:
         findings.add(place, question.id, f"{question.id}: a question of this kind needs options")
     for condition in (question.when, *(option.when for option in question.options)):
         _condition(place, question.id, condition, asked, findings)
@@ -73,6 +73,12 @@ def _outcome(place: str, outcome: Outcome, asked: dict[str, Question], library: 
     _fact_values(place, outcome.facts, findings)
     findings.citations(place, outcome.sources)
     findings.selectors(place, outcome.contacts)
+    if outcome.counted is not None:
+        findings.known(place, f"counted.{outcome.counted.law}", library.wording[library.site.master].phrases,
+                       "phrase of wording")
+        findings.known(place, outcome.counted.law, library.law, "legal value of content/law")
+        days = [each for each in asked if asked[each].kind is QuestionKind.DATE]
+        findings.known(place, outcome.counted.question, days, "question that asks for a day")
     if outcome.decision is not None:
         findings.known(place, outcome.decision, library.decisions, "decision")
     for page in outcome.pages:

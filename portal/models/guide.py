@@ -11,12 +11,20 @@ from portal.models.law import Citations
 
 KNOWN = "oppgitt"
 UNKNOWN = "vet-ikke"
+AND = "+"       # between the options of one answer
+WITH_OPTIONS = {"options", "several"}
+
+
+def parts(answer: str) -> list[str]:
+    """The options of an answer: one, or some."""
+    return answer.split(AND)
 
 
 class QuestionKind(StrEnum):
-    """What is answered: one option, a day, a time of day, or a municipality."""
+    """What is answered: one option, some of them, a day, a time of day, or a municipality."""
 
     OPTIONS = "options"
+    SEVERAL = "several"
     DATE = "date"
     TIME = "time"
     PLACE = "place"
@@ -25,30 +33,36 @@ class QuestionKind(StrEnum):
 class AnswerCondition(Frozen):
     """Answers that must have been given. Keys are *and*, lists are *or*, `any` is an *or* across questions.
 
-    `oppgitt` in a list stands for any answer but `vet-ikke`.
+    `oppgitt` in a list stands for any answer but `vet-ikke`. What stands under `not` must not have been given.
     """
 
     answers: dict[str, tuple[str, ...]] = {}
     any: tuple["AnswerCondition", ...] = ()
+    excluded: dict[str, tuple[str, ...]] = {}
 
     def named(self) -> dict[str, tuple[str, ...]]:
         """Every question and option the condition names, in all its parts."""
         found = dict(self.answers)
-        for part in self.any:
-            for question, options in part.named().items():
+        for part in (self.excluded, *(each.named() for each in self.any)):
+            for question, options in part.items():
                 found[question] = (*found.get(question, ()), *options)
         return found
 
 
 def _condition(value: object) -> object:
-    """A condition as editors write it: {tema: [vedtak]}, {any: [...]}."""
-    if not isinstance(value, dict) or (set(value) <= {"answers", "any"} and "answers" in value):
+    """A condition as editors write it: {tema: [vedtak]}, {any: [...]}, {vedtak: [medisin], not: {vedtak: [tud]}}."""
+    if not isinstance(value, dict) or (set(value) <= {"answers", "any", "excluded"} and "answers" in value):
         return value
-    parts = value.get("any", [])
+    choices, excluded = value.get("any", []), value.get("not", {})
     return {
-        "answers": {key: [part] if isinstance(part, str) else part for key, part in value.items() if key != "any"},
-        "any": [_condition(part) for part in parts] if isinstance(parts, list) else parts,
+        "answers": _lists({key: part for key, part in value.items() if key not in {"any", "not"}}),
+        "any": [_condition(each) for each in choices] if isinstance(choices, list) else choices,
+        "excluded": _lists(excluded) if isinstance(excluded, dict) else excluded,
     }
+
+
+def _lists(answers: dict[object, object]) -> dict[object, object]:
+    return {key: [part] if isinstance(part, str) else part for key, part in answers.items()}
 
 
 class Option(Frozen):
@@ -62,8 +76,9 @@ class Option(Frozen):
 
 
 class Question(Frozen):
-    """A question, when it is asked, and the fact its answer gives.
+    """A question, when it is asked, and the fact its answer gives. Of `several` options at most `most` are taken.
 
+    With `later` it is not asked on the way: the answer is given without it, and offers it.
     With `every_decision` it offers every decision there is, group by group; the value is the outcome for those who do
     not know.
     """
@@ -73,6 +88,8 @@ class Question(Frozen):
     when: AnswerCondition = AnswerCondition()
     options: tuple[Option, ...] = ()
     fact: str | None = None
+    most: int = 1
+    later: bool = False
     every_decision: str | None = None
 
     _read_when = field_validator("when", mode="before")(_condition)
@@ -85,11 +102,21 @@ class Question(Frozen):
     def option_ids(self) -> tuple[str, ...]:
         """The answers a condition may name: the options, or given and not known."""
         options = tuple(option.id for option in self.options)
-        return (*options, KNOWN) if self.kind is QuestionKind.OPTIONS else (KNOWN, UNKNOWN)
+        return (*options, KNOWN) if self.kind in WITH_OPTIONS else (KNOWN, UNKNOWN)
+
+
+class Counted(Frozen):
+    """A day that is counted from an answered day: when something should have come, or is too late."""
+
+    question: str
+    law: str
 
 
 class Outcome(Frozen):
-    """What the answers lead to: a decision of the register to assess, or words with pages and contacts."""
+    """What the answers lead to: a decision of the register to assess, or words with pages and contacts.
+
+    With `counted` the words come with a day that is counted from an answer.
+    """
 
     id: Identifier
     when: AnswerCondition
@@ -98,6 +125,7 @@ class Outcome(Frozen):
     pages: tuple[str, ...] = ()
     contacts: tuple[str, ...] = ()
     sources: Citations = ()
+    counted: Counted | None = None
 
     _read_when = field_validator("when", mode="before")(_condition)
 

@@ -75,9 +75,10 @@ class DeadlineRule(Frozen):
 
 
 class SuspensionRule(Frozen):
-    """Whether a complaint makes the measure wait, and within which time."""
+    """Whether a complaint makes the measure wait, and within which time; `late`: whether a late one does."""
 
     kind: Suspension
+    late: Suspension = Suspension.NO
     law: str | None = None
     exception: str | None = None
     certain: bool = True

@@ -80,6 +80,10 @@ class Speech:
         """A day with its time in Oslo."""
         return dates.moment(self.language, value)
 
+    def due(self, value: date) -> str:
+        """A day, or a day with its time in Oslo."""
+        return self.moment(value) if isinstance(value, datetime) else self.day(value)
+
     def clock(self, value: str) -> str:
         """A time of day written 14:30, as the language writes it."""
         return dates.clock(self.language, time.fromisoformat(value))

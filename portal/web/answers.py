@@ -7,7 +7,7 @@ from werkzeug.datastructures import MultiDict
 
 from portal.domain import guiding
 from portal.domain.answering import AnswerError, kept_error
-from portal.models.guide import UNKNOWN, Guide, QuestionKind
+from portal.models.guide import UNKNOWN, WITH_OPTIONS, Guide, QuestionKind
 from portal.models.library import Library
 from portal.web.shown import LONGEST, Typed, read_shown
 
@@ -54,7 +54,7 @@ def _kept(guide: Guide, form: MultiDict[str, str], library: Library, today: date
         answer = form.getlist(question.id)[-1][:LONGEST] if question.id in form else ""
         if not answer:
             continue
-        refused = (answer not in question.offers if question.offers
+        refused = (not guiding.fits(question, answer) if question.offers
                    else kept_error(question.kind, answer, library.municipalities, today))
         if refused:
             wrong = True
@@ -76,7 +76,7 @@ def _with_shown(guide: Guide, form: MultiDict[str, str], visit: Visit, library: 
     others = {question: answer for question, answer in visit.answers.items() if question != shown.id}
     offered = guiding.offered(shown, guiding.progress(guide, others).given)
     places = (*library.municipalities, UNKNOWN)
-    choices = tuple(option.id for option in offered) if shown.kind is QuestionKind.OPTIONS else places
+    choices = tuple(option.id for option in offered) if shown.kind in WITH_OPTIONS else places
     read, typed = read_shown(shown, form, choices, today)
     if read.answer is not None:
         return replace(visit, answers={**others, shown.id: read.answer}, typed=typed)

@@ -2,7 +2,10 @@
 
 from flask import Blueprint, Response, abort, g, jsonify, request
 
-from portal.domain.reading import FactError, FactProblem
+from portal.domain.assessing import assess
+from portal.domain.reading import FactError, FactProblem, read_several
+from portal.domain.splitting import by_urgency
+from portal.models.facts import Facts
 from portal.models.library import Library
 from portal.web import representation
 from portal.web.assess_door import answer
@@ -24,6 +27,21 @@ def assess_facts() -> Response:
     if isinstance(found, tuple):
         return _json({"errors": [_error(each) for each in found]}, 422)
     return _json(found)
+
+
+@area.post("/split")
+def split_facts() -> Response:
+    """Several decisions at once: a complaint for each, the one whose clock runs out first before the others."""
+    if not request.is_json:
+        abort(415)
+    sent = _sent()
+    library, now = portal().library, portal().now()
+    g.lang = _language(sent, library)
+    read = read_several(library, sent, now)
+    if any(isinstance(each, FactError) for each in read):
+        return _json({"errors": [_error(each) for each in read if isinstance(each, FactError)]}, 422)
+    found = by_urgency(assess(library, each, now) for each in read if isinstance(each, Facts))
+    return _json({"complaints": [representation.assessment(each, idiom()) for each in found]})
 
 
 @area.get("/openapi.json")

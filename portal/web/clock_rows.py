@@ -1,7 +1,7 @@
 """The clocks of a way to complain, row by row: until when, how it was counted, does it stop, and what is left."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from markupsafe import Markup
 
@@ -71,20 +71,24 @@ def _still(clock: Clock, idiom: Idiom) -> Lines:
     return [speech.say("deadline.passed"), *(speech.say(f"still.{each}") for each in clock.still), *others]
 
 
+def counted_row(law: str, count: Counting, idiom: Idiom) -> Row:
+    """A day counted from a day the reader knows: when an answer should have come, or when it is too late."""
+    speech = idiom.speech
+    told = Markup("{} {} + {} = {}.").format(speech.say("deadline.count"), speech.day(count.start),
+                                             speech.amount(count.amount), speech.day(count.unmoved))
+    return Row(speech.say(f"counted.{law}"), Markup(speech.day(count.unmoved)), (), told)  # noqa: S704 -- a date
+
+
 def _sum(clock: Clock, idiom: Idiom) -> Markup | None:
     """The sum in the open: notice + 3 weeks = the last day."""
     count, speech = clock.counting, idiom.speech
     if count is None:
         return None
     told = Markup("{} {}: {} + {} = {}.").format(
-        speech.say("deadline.count"), speech.say(f"clock.from.{clock.kind}"), _when(count.start, idiom),
-        speech.amount(count.amount), _when(count.unmoved, idiom),
+        speech.say("deadline.count"), speech.say(f"clock.from.{clock.kind}"), speech.due(count.start),
+        speech.amount(count.amount), speech.due(count.unmoved),
     )
     return told + _moved(count, idiom)
-
-
-def _when(moment: date, idiom: Idiom) -> str:
-    return idiom.speech.moment(moment) if isinstance(moment, datetime) else idiom.speech.day(moment)
 
 
 def _moved(count: Counting, idiom: Idiom) -> Markup:
@@ -98,7 +102,7 @@ def _window_row(route: AssessedRoute, clock: Clock | None, idiom: Idiom) -> Row:
     waits, speech = route.suspends, idiom.speech
     big = None
     if clock and clock.due and clock.state is ClockState.RUNNING:
-        big = Markup("{} {}").format(speech.say("suspends.until"), _when(clock.due, idiom))
+        big = Markup("{} {}").format(speech.say("suspends.until"), speech.due(clock.due))
     return Row(label, big, tuple(_window_lines(waits, route, idiom)), _sum(clock, idiom) if clock else None)
 
 
@@ -107,7 +111,8 @@ def _window_lines(waits: Suspended, route: AssessedRoute, idiom: Idiom) -> Lines
     if waits.too_late:
         lines = [speech.say("suspends.too_late", amount=waits.amount)]
     else:
-        lines = [speech.say(f"suspends.{waits.kind}", amount=waits.amount)]
+        between = waits.kind is Suspension.UNCLEAR and waits.counting is not None
+        lines = [speech.say("suspends.perhaps_in_time" if between else f"suspends.{waits.kind}", amount=waits.amount)]
     if waits.until_latest and not waits.too_late:
         lines.append(Markup("{} {}.").format(speech.say("suspends.until_latest"), speech.moment(waits.until_latest)))
     exceptions = (waits.exception, route.earliest_start and route.earliest_start.exception)

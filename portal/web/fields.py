@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from markupsafe import Markup
 
 from portal.domain import guiding
-from portal.models.guide import UNKNOWN, Guide, Question, QuestionKind
+from portal.models.guide import UNKNOWN, WITH_OPTIONS, Guide, Question, QuestionKind, parts
 from portal.web.answers import Visit
 from portal.web.idioms import Idiom
 from portal.web.municipalities import municipality_options
@@ -19,7 +19,8 @@ class Choices:
 
     name: str
     options: tuple[tuple[str, Markup], ...]
-    chosen: str | None
+    chosen: tuple[str, ...]
+    several: bool
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ def field(asked: Asked, visit: Visit, idiom: Idiom, today: date) -> Markup:
     told = (title, idiom.speech.line(spoken.hint) if spoken.hint else None, asked.error)
     typed = visit.typed if visit.typed != Typed() else _typed(asked.question, chosen, idiom)
     kind = asked.question.kind
-    if kind is QuestionKind.OPTIONS:
+    if kind in WITH_OPTIONS:
         kept = idiom.templates.kept if chosen is None and asked.error is None else component
         return kept("radios", _choices(asked, chosen, idiom), *told)
     if kind is QuestionKind.PLACE:
@@ -61,7 +62,9 @@ def field(asked: Asked, visit: Visit, idiom: Idiom, today: date) -> Markup:
 def _choices(asked: Asked, chosen: str | None, idiom: Idiom) -> Choices:
     words = idiom.speech.guide(asked.guide.id).questions[asked.question.id].options
     offered = guiding.offered(asked.question, asked.above)
-    return Choices(asked.question.id, tuple((each.id, idiom.speech.line(words[each.id])) for each in offered), chosen)
+    options = tuple((each.id, idiom.speech.line(words[each.id])) for each in offered)
+    return Choices(asked.question.id, options, tuple(parts(chosen)) if chosen else (),
+                   asked.question.kind is QuestionKind.SEVERAL)
 
 
 def _typed(question: Question, answer: str | None, idiom: Idiom) -> Typed:

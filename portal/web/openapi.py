@@ -1,12 +1,16 @@
 """The OpenAPI document: the closed lists of the code, and those that are content, in one place for programs."""
 
+from portal.domain.reading import MOST_DECISIONS
+from portal.domain.receipts import Part
 from portal.models import enumerations
+from portal.models.clock import ClockKind, ClockState, Still
 from portal.models.facts import Facts
 from portal.models.library import Library
 
 Json = dict[str, object]
 DATE = {"type": ["string", "null"], "format": "date"}
 MOMENT = {"type": ["string", "null"], "format": "date-time"}
+TIME = {"type": ["string", "null"], "description": "a day, or a day and time"}
 TEXT, FLAG = {"type": "string"}, {"type": "boolean"}
 
 
@@ -21,6 +25,7 @@ def document(library: Library) -> Json:
         },
         "paths": _paths(library),
         "components": {"schemas": {"Facts": _facts(library), "Assessment": _assessment(library),
+                                   "Several": _several(), "Complaints": _complaints(),
                                    "Route": _route(library), "Errors": _errors()}},
     }
 
@@ -33,6 +38,12 @@ def _paths(library: Library) -> Json:
             "summary": "What applies in a situation",
             "requestBody": {"required": True, "content": _json("Facts")},
             "responses": {"200": {"description": "The answer", "content": _json("Assessment")},
+                          "422": {"description": "Facts that cannot be used", "content": _json("Errors")}},
+        }},
+        "/api/v1/split": {"post": {
+            "summary": "Several decisions at once: the separate complaints, the most urgent first",
+            "requestBody": {"required": True, "content": _json("Several")},
+            "responses": {"200": {"description": "The answers", "content": _json("Complaints")},
                           "422": {"description": "Facts that cannot be used", "content": _json("Errors")}},
         }},
         "/api/v1/decisions": {"get": _get("The decision register", [lang])},
@@ -58,6 +69,18 @@ def _facts(library: Library) -> Json:
     return schema
 
 
+def _several() -> Json:
+    one = {"anyOf": [{"type": "string"}, {"$ref": "#/components/schemas/Facts"}]}
+    return {"description": "Facts that go for all decisions, and the decisions: each its id, or facts of its own",
+            "type": "object", "required": ["decisions", "role"],
+            "properties": {"decisions": {"type": "array", "minItems": 1, "maxItems": MOST_DECISIONS, "items": one}}}
+
+
+def _complaints() -> Json:
+    answer: Json = {"$ref": "#/components/schemas/Assessment"}
+    return _object({"complaints": {"type": "array", "items": answer}})
+
+
 def _errors() -> Json:
     error = _object({"field": TEXT, "message": TEXT, "allowed": {"type": "array", "items": TEXT}})
     return _object({"errors": {"type": "array", "items": error}})
@@ -71,8 +94,14 @@ def _assessment(library: Library) -> Json:
     source = _object({"id": {"enum": list(library.sources)}, "title": TEXT, "url": {"type": "string", "format": "uri"},
                       "checked": {"type": "string", "format": "date"}})
     route = {"$ref": "#/components/schemas/Route"}
+    texts: Json = {"type": "array", "items": TEXT}
+    rule = _object({"part": {"enum": [*Part]}, "law": {"enum": [*library.law, None]}, "since": DATE, "until": DATE,
+                    "sources": texts})
+    reason = _object({"body": TEXT, "id": {"enum": list(library.reasons)}, "text": TEXT, "sources": texts})
     return _object({
-        "on": MOMENT, "lang": TEXT, "complaint": route, "other_routes": {"type": "array", "items": route},
+        "on": MOMENT, "lang": TEXT, "decision": {"enum": list(library.decisions)}, "law_of": DATE,
+        "complaint": route, "other_routes": {"type": "array", "items": route},
+        "rules": {"type": "array", "items": rule}, "not_chosen": {"type": "array", "items": reason},
         "notes": {"type": "array", "items": note}, "contacts": {"type": "array", "items": contact},
         "sources": {"type": "array", "items": source},
     })
@@ -84,9 +113,13 @@ def _route(library: Library) -> Json:
     steps = list(dict.fromkeys(each.public_id for each in remedies if each.step))
     deadline = _object({"kind": {"enum": [*enumerations.DeadlineKind]}, "passed": FLAG, "certain": FLAG})
     time = _object({"kind": {"enum": [*enumerations.DecisionTimeKind]}})
+    clock = _object({"kind": {"enum": [*ClockKind]}, "state": {"enum": [*ClockState]}, "due": TIME, "latest": MOMENT,
+                     "still": {"type": "array", "items": {"enum": [*Still]}},
+                     "steps": {"type": "array", "items": TEXT}})
     return _object({
         "available": {"enum": [*enumerations.Availability]}, "barred_until": DATE, "body": {"enum": [*bodies, None]},
         "send_to": {"type": "array", "items": {"enum": [*enumerations.Recipient]}}, "oral": FLAG, "deadline": deadline,
+        "clocks": {"type": "array", "items": clock},
         "suspends": {"enum": [*enumerations.Suspension]}, "suspends_until": MOMENT, "suspends_until_latest": MOMENT,
         "earliest_start": {"type": ["object", "null"]}, "postponement": {"enum": [*enumerations.Postponement]},
         "legal_aid": {"enum": [*enumerations.LegalAid]}, "decides_within": {"anyOf": [time, {"type": "null"}]},

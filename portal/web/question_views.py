@@ -9,7 +9,7 @@ from markupsafe import Markup
 from portal.domain import guiding
 from portal.domain.answering import AnswerError
 from portal.models import address
-from portal.models.guide import UNKNOWN, Guide, Question, QuestionKind
+from portal.models.guide import UNKNOWN, WITH_OPTIONS, Guide, Question, QuestionKind, parts
 from portal.models.guide_text import GuideText
 from portal.web.answers import Visit
 from portal.web.fields import Asked, field
@@ -51,7 +51,7 @@ def question_view(guide: Guide, question: Question, visit: Visit, idiom: Idiom, 
         field=field(Asked(guide, question, given, error), visit, idiom, today),
         intro=None if given else idiom.speech.line(idiom.speech.guide(guide.id).lead),
         error=error, first_field=f"{question.id}-1",
-        unknown=None if question.kind is QuestionKind.OPTIONS else UNKNOWN, previous=next(reversed(given), None),
+        unknown=None if question.kind in WITH_OPTIONS else UNKNOWN, previous=next(reversed(given), None),
         hidden={each: answer for each, answer in visit.answers.items() if each != question.id},
         answers=answer_views(guide, given, idiom),
     )
@@ -72,6 +72,7 @@ def error_words(error: AnswerError | None, idiom: Idiom) -> str | None:
     return {
         AnswerError.MISSING: _("Velg eller skriv et svar. Du kan også svare «vet ikke»."),
         AnswerError.NOT_OFFERED: _("Velg et av svarene på listen."),
+        AnswerError.TOO_MANY: _("Du har valgt for mange. Velg de som haster mest. Du kan sjekke resten etterpå."),
         AnswerError.NOT_A_DATE: _("Datoen finnes ikke. Skriv dag, måned og år med tall, for eksempel 20 11 2026."),
         AnswerError.IN_THE_FUTURE: _("Datoen er ikke kommet ennå. Skriv en dag som har vært."),
         AnswerError.TOO_LONG_AGO: _("Datoen er for langt tilbake. Sjekk at året er riktig."),
@@ -87,8 +88,9 @@ def _above(guide: Guide, question: Question, answers: dict[str, str]) -> dict[st
 
 
 def _said(question: Question, answer: str, text: GuideText, idiom: Idiom) -> str:
-    if question.kind is QuestionKind.OPTIONS:
-        return str(idiom.speech.line(text.questions[question.id].options[answer]))
+    if question.kind in WITH_OPTIONS:
+        words = text.questions[question.id].options
+        return "; ".join(str(idiom.speech.line(words[part])) for part in parts(answer))
     if answer == UNKNOWN:
         return idiom.gettext("Vet ikke")
     if question.kind is QuestionKind.DATE:

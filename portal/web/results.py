@@ -7,13 +7,14 @@ from markupsafe import Markup
 
 from portal.domain import directory, guiding, receipts
 from portal.domain.assessing import assess
+from portal.domain.splitting import by_urgency, first_due
 from portal.models import address
 from portal.models.assessment import Assessment
 from portal.models.enumerations import Role
 from portal.models.guide import UNKNOWN, Guide, Outcome
 from portal.models.law import Citation
 from portal.models.library import Library
-from portal.web.clock_rows import Row
+from portal.web.clock_rows import Row, counted_row
 from portal.web.contacts import ContactView, contact_view
 from portal.web.idioms import Idiom, Idioms
 from portal.web.page_views import Notice, notice
@@ -45,6 +46,16 @@ class Result:
 
 
 @dataclass(frozen=True)
+class Complaint:
+    """One of several complaints, in short: what it is about, who decides it, and when its first clock runs out."""
+
+    anchor: str
+    title: Markup
+    body: Markup | None
+    due: str | None
+
+
+@dataclass(frozen=True)
 class ResultView:
     """Everything the result template shows."""
 
@@ -53,6 +64,8 @@ class ResultView:
     notice: Notice | None
     master: str
     results: tuple[Result, ...]
+    later: tuple[str, ...]
+    complaints: tuple[Complaint, ...]
     to_find_out: tuple[Markup, ...]
     contact_lines: tuple[Markup, ...]
     contacts: tuple[ContactView, ...]
@@ -67,11 +80,11 @@ def result_view(guide: Guide, answers: dict[str, str], idiom: Idiom, idioms: Idi
     """The whole answer to a questionnaire."""
     library = idiom.speech.library
     given = guiding.progress(guide, answers).given
-    results = tuple(
-        _told(guide, given, outcome, idiom) if outcome.decision is None
-        else _assessed(assess(library, guiding.facts(guide, given, outcome, idiom.lang), now), idiom, idioms)
-        for outcome in guiding.outcomes(guide, given)
-    )
+    outcomes = guiding.outcomes(guide, given)
+    found = by_urgency(assess(library, guiding.facts(guide, given, outcome, idiom.lang), now)
+                       for outcome in outcomes if outcome.decision)
+    results = (*(_assessed(each, idiom, idioms) for each in found),
+               *(_told(guide, given, outcome, idiom, now) for outcome in outcomes if outcome.decision is None))
     contacts = dict.fromkeys(each for result in results for each in result.contacts)
     in_master = _further(results, idioms[library.site.master])
     text = idiom.speech.guide(guide.id)
@@ -81,6 +94,8 @@ def result_view(guide: Guide, answers: dict[str, str], idiom: Idiom, idioms: Idi
         address=address.guide(idiom.lang, guide.id),
         breadcrumbs=(Link(idiom.gettext("Forside"), address.front(idiom.lang)),),
         notice=notice(state, idiom, idioms, in_master[0].address), master=library.site.master, results=results,
+        later=tuple(each.id for each in guiding.later(guide, given)),
+        complaints=tuple(_complaint(each, number, idiom) for number, each in enumerate(found, 1)) if found[1:] else (),
         to_find_out=tuple(idiom.speech.line(each) for each in unknown if each),
         contact_lines=tuple({idiom.speech.say("no_local_commission") for each in results if each.without_commission}),
         contacts=tuple(contact_view(each, idiom) for each in contacts),
@@ -97,12 +112,24 @@ def _further(results: tuple[Result, ...], idiom: Idiom) -> tuple[Link, ...]:
     return (*decision_links(idiom, decisions), *page_links(idiom, pages))
 
 
-def _told(guide: Guide, given: dict[str, str], outcome: Outcome, idiom: Idiom) -> Result:
+def _complaint(found: Assessment, number: int, idiom: Idiom) -> Complaint:
+    """One of several complaints, in short."""
+    library, due, speech = idiom.speech.library, first_due(found), idiom.speech
+    text = library.rendition(library.decision_texts[found.decision], idiom.lang).words
+    names = library.rendition(library.remedy_words, idiom.lang).words.remedies
+    body = found.complaint.body
+    return Complaint(f"svar-{number}", speech.line(text.title), speech.line(names[body].name) if body else None,
+                     speech.due(due) if due else None)
+
+
+def _told(guide: Guide, given: dict[str, str], outcome: Outcome, idiom: Idiom, now: datetime) -> Result:
     """An outcome with words of its own."""
     text = idiom.speech.guide(guide.id).outcomes[outcome.id]
     body = idiom.speech.text(text.body)
     contacts = directory.select(idiom.speech.library, outcome.contacts, guiding.place(guide, given))
+    counted = guiding.counted(idiom.speech.library, given, outcome, now.date())
     return Result(
+        rows=(counted_row(outcome.counted.law, counted, idiom),) if outcome.counted and counted else (),
         title=idiom.speech.line(text.title), lead=idiom.speech.line(text.lead), body=body.html,
         citations=(*body.citations, *outcome.sources), contacts=tuple(each.id for each in contacts),
         pages=outcome.pages,

@@ -6,7 +6,7 @@ from datetime import date
 from werkzeug.datastructures import MultiDict
 
 from portal.domain.answering import AnswerError, Read, kept_error, read_day, read_time
-from portal.models.guide import Question, QuestionKind
+from portal.models.guide import AND, UNKNOWN, Question, QuestionKind, parts
 from portal.web.forms import DAY, MONTH, TIME, YEAR, choice_form, day_form, time_form
 
 LONGEST = 100
@@ -27,6 +27,8 @@ def read_shown(shown: Question, form: MultiDict[str, str], choices: tuple[str, .
     """The answer to a question, or why it cannot be used; and what was typed, to be kept on the screen."""
     if shown.kind in {QuestionKind.OPTIONS, QuestionKind.PLACE}:
         return _choice(shown, form, choices), Typed()
+    if shown.kind is QuestionKind.SEVERAL:
+        return _several(shown, form, choices), Typed()
     if shown.id in form:
         return _pressed(shown, form[shown.id], today), Typed()
     return _day(shown.id, form, today) if shown.kind is QuestionKind.DATE else _time(shown.id, form)
@@ -39,6 +41,17 @@ def _choice(shown: Question, form: MultiDict[str, str], choices: tuple[str, ...]
         return Read(error=AnswerError.MISSING)
     fields = choice_form(shown.id, choices)(MultiDict({shown.id: sent[-1]}))
     return Read(sent[-1]) if fields.validate() else Read(error=_not_offered(shown))
+
+
+def _several(shown: Question, form: MultiDict[str, str], choices: tuple[str, ...]) -> Read:
+    """Some of the choices, in the order of the question. Not to know counts only alone."""
+    sent = {part for value in form.getlist(shown.id) for part in parts(value) if part}
+    chosen = [choice for choice in choices if choice in sent and (choice != UNKNOWN or sent == {UNKNOWN})]
+    if not sent:
+        return Read(error=AnswerError.MISSING)
+    if not sent <= set(choices):
+        return Read(error=AnswerError.NOT_OFFERED)
+    return Read(AND.join(chosen)) if len(chosen) <= shown.most else Read(error=AnswerError.TOO_MANY)
 
 
 def _not_offered(shown: Question) -> AnswerError:

@@ -2,9 +2,11 @@
 
 import pytest
 
-from portal.models.enumerations import Postponement, Suspension
+from portal.domain.suspending import suspension
+from portal.models.assessment import Deadline
+from portal.models.enumerations import DeadlineKind, Postponement, Suspension
 from portal.models.library import Library
-from tests.domain.situations import assessed, at
+from tests.domain.situations import assessed, at, facts
 
 
 def test_before_the_earlier_moment_the_measure_waits(library: Library) -> None:
@@ -61,6 +63,17 @@ def test_the_earliest_start_comes_with_its_exception(library: Library) -> None:
 
     assert start is not None
     assert (start.at, start.exception, start.certain) == (at("2026-11-22T14:30"), "skade", False)
+
+
+def test_where_the_law_is_silent_on_late_complaints_a_late_one_is_unclear_and_not_no(library: Library) -> None:
+    route = library.decisions["vedtak-om-flytting"].complaint.routes[0]
+    late = Deadline(kind=DeadlineKind.DATE, passed=True)
+    unclear = route.suspends.model_copy(update={"late": Suspension.UNCLEAR})
+    now = at("2026-11-21T12:00")
+
+    assert suspension(route.suspends, late, library, facts(), now).kind is Suspension.NO
+    found = suspension(unclear, late, library, facts(), now)
+    assert (found.kind, found.too_late, found.certain) == (Suspension.UNCLEAR, False, False)
 
 
 def test_a_transfer_waits_by_itself(library: Library) -> None:

@@ -176,3 +176,40 @@ def test_health_tells_version_and_the_oldest_overdue_review(client: FlaskClient)
 
     assert len(answer["content"]) == 12
     assert answer["review_overdue_days"] == 0
+
+
+SPLIT = "/api/v1/split"
+
+
+def test_several_decisions_become_separate_complaints_the_most_urgent_first(client: FlaskClient) -> None:
+    sent = {"role": "patient", "decisions": ["vedtak-om-flytting", {"decision": "vedtak-om-ro",
+                                                                    "notified_at": "2026-11-20T14:30"}]}
+    answer = client.post(SPLIT, json=sent).json
+
+    assert [each["decision"] for each in answer["complaints"]] == ["vedtak-om-ro", "vedtak-om-flytting"]
+    assert answer["complaints"][0]["complaint"]["deadline"]["date"] == "2026-12-11"
+
+
+@pytest.mark.parametrize(("decisions", "field"), [
+    (None, "decisions"), ([], "decisions"), (["vedtak-om-ro"] * 11, "decisions"),
+    (["vedtak-om-ro", "noe"], "decisions.1.decision"), ([7], "decisions.0.decision"),
+    ([{"notified_at": "2026-11-20"}], "decisions.0.decision"),
+    ([{"decision": "vedtak-om-ro", "notified_at": "i går"}], "decisions.0.notified_at"),
+])
+def test_what_is_wrong_with_one_of_several_decisions_is_named(client: FlaskClient, decisions, field: str) -> None:
+    response = client.post(SPLIT, json={"role": "patient", "decisions": decisions})
+
+    assert response.status_code == 422
+    assert response.json["errors"][0]["field"] == field
+
+
+def test_the_answer_brings_its_clocks_its_rules_and_why_no_other_body_decides(client: FlaskClient) -> None:
+    answer = client.post(ASSESS, json=FACTS).json
+
+    assert [clock["kind"] for clock in answer["complaint"]["clocks"]] == ["window", "complaint"]
+    assert answer["complaint"]["clocks"][0]["counted"] == {
+        "from": "2026-11-20T14:30:00+01:00", "hours": 48, "unmoved": "2026-11-22T14:30:00+01:00", "moved": False}
+    assert {"part": "deadline", "law": "klagefrist", "amount": {"weeks": 3}, "since": "2020-01-01", "until": None,
+            "sources": ["prl-2:1"]} in answer["rules"]
+    assert [(each["body"], each["text"]) for each in answer["not_chosen"]] == [("retten", "Retten kommer etterpå.")]
+    assert answer["law_of"] == "2026-11-20"

@@ -1,0 +1,1 @@
+"""Days and moments counted another way: no library of the portal's is used, so that a fault is not made twice."""
