@@ -110,6 +110,6 @@ def addresses(portal: Portal) -> list[str]:
     for tag in library.site.tags:
         found += [address.page(tag, page, library.site.front) for page in library.pages]
         found += [address.guide(tag, guide) for guide in library.guides]
-        found += [address.register(tag), address.table(tag)]
+        found += [address.register(tag), address.table(tag), address.standing(tag)]
         found += [address.decision(tag, decision) for decision in library.decisions]
     return found

@@ -31,6 +31,8 @@ def _site(library: Library, findings: Findings) -> None:
         findings.known("site.yaml", contact, library.contacts, "contact")
     for selectors in site.result_contacts.values():
         findings.selectors("site.yaml", selectors)
+    for note in site.standing.notes:
+        findings.known("site.yaml", note, library.notes, "note")
     findings.known("site.yaml", "default", site.result_contacts, "list of result_contacts")
     findings.known("site.yaml", site.master, site.tags, "language of site.yaml")
     findings.known("site.yaml", site.master, site.name, "language with a name of the site")

@@ -1,6 +1,7 @@
 """The addresses of the site, in one place: the routes and the links in content agree on them."""
 
-GUIDE_SEGMENT, DECISION_SEGMENT, TABLE_SEGMENT = "veiviser", "vedtak", "hvem-avgjor"
+GUIDE_SEGMENT, DECISION_SEGMENT = "veiviser", "vedtak"
+TABLE_SEGMENT, STANDING_SEGMENT = "hvem-avgjor", "hvem-kan-klage"
 EXIT = "/lukk"
 
 
@@ -32,3 +33,8 @@ def decision(lang: str, decision_id: str) -> str:
 def table(lang: str) -> str:
     """The table of who decides which complaint."""
     return f"/{lang}/{TABLE_SEGMENT}"
+
+
+def standing(lang: str) -> str:
+    """The table of who may complain, and who gets a free lawyer."""
+    return f"/{lang}/{STANDING_SEGMENT}"

@@ -11,11 +11,13 @@ class Group(Frozen):
 
 
 class RegisterWords(Words):
-    """The names of the groups, and what stands over the list and over the table of all decisions."""
+    """The names of the groups, and what stands over the list and over the tables of all decisions."""
 
     title: str
     tab: str
     lead: str
     table_title: str
     table_lead: str
+    standing_title: str
+    standing_lead: str
     groups: dict[str, str]

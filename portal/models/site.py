@@ -6,6 +6,7 @@ from functools import cached_property
 from pydantic import model_validator
 
 from portal.models.base import Frozen
+from portal.models.enumerations import Role
 
 
 class Patterns(Frozen):
@@ -43,6 +44,13 @@ class Operator(Frozen):
     contact: str | None = None
 
 
+class Standing(Frozen):
+    """The roles that the table of who may complain sets beside each other, and the notes that stand over it."""
+
+    roles: tuple[Role, ...]
+    notes: tuple[str, ...] = ()
+
+
 class Site(Frozen):
     """Languages, order of pages and what stands on every page. The master's name of the site must be there."""
 
@@ -56,6 +64,7 @@ class Site(Frozen):
     footer: tuple[str, ...]
     exit: str
     result_contacts: dict[str, tuple[str, ...]]
+    standing: Standing
     operator: Operator
     review_after_days: int
     verify_after_days: int

@@ -1,12 +1,13 @@
-"""The register for readers: all decisions, each by itself, and the table of who decides which complaint."""
+"""The register for readers: all decisions, each by itself, who decides which complaint, and who may complain."""
 
 from flask import Blueprint, Response, abort
 
-from portal.models.address import DECISION_SEGMENT, TABLE_SEGMENT
+from portal.models.address import DECISION_SEGMENT, STANDING_SEGMENT, TABLE_SEGMENT
 from portal.web.decision_views import decision_view
 from portal.web.forms import posted
 from portal.web.portal import html, idiom, page_shell, portal
 from portal.web.register_views import register_view
+from portal.web.standing_views import standing_view
 from portal.web.table_views import Choice, table_view
 
 area = Blueprint("register", __name__)
@@ -48,3 +49,11 @@ def _table(choice: Choice, *, keep: bool) -> Response:
     view = table_view(choice, idiom(), portal().idioms)
     context = {"shell": page_shell(TABLE_SEGMENT, FORM), "tab": idiom().speech.register.tab, "view": view}
     return html("register/table.html", context, keep=keep)
+
+
+@area.get(f"/<lang>/{STANDING_SEGMENT}")
+def standing() -> Response:
+    """Who may complain over what, and who gets a free lawyer."""
+    context = {"shell": page_shell(STANDING_SEGMENT), "tab": idiom().speech.register.tab,
+               "view": standing_view(idiom(), portal().idioms)}
+    return html("register/standing.html", context, keep=True)

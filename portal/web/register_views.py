@@ -25,7 +25,7 @@ class RegisterView:
     notice: Notice | None
     breadcrumbs: tuple[Link, ...]
     groups: tuple[DecisionGroup, ...]
-    table: Link
+    tables: tuple[Link, ...]
 
 
 def register_view(idiom: Idiom, idioms: Idioms) -> RegisterView:
@@ -37,7 +37,7 @@ def register_view(idiom: Idiom, idioms: Idioms) -> RegisterView:
         notice=notice(state, idiom, idioms, address.register(library.site.master)),
         groups=tuple(DecisionGroup(words.groups[group.id], decision_links(idiom, group.decisions))
                      for group in library.groups.values()),
-        table=register_links(idiom)[1],
+        tables=register_links(idiom)[1:],
     )
 
 

@@ -117,6 +117,7 @@ def decision_links(idiom: Idiom, decisions: tuple[str, ...]) -> tuple[Link, ...]
 
 
 def register_links(idiom: Idiom) -> tuple[Link, ...]:
-    """Links to the list of all decisions and to the table of who decides."""
+    """Links to the list of all decisions, to the table of who decides, and to that of who may complain."""
     words = idiom.speech.register
-    return (Link(words.title, address.register(idiom.lang)), Link(words.table_title, address.table(idiom.lang)))
+    return (Link(words.title, address.register(idiom.lang)), Link(words.table_title, address.table(idiom.lang)),
+            Link(words.standing_title, address.standing(idiom.lang)))

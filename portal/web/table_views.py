@@ -122,7 +122,7 @@ def _row(decision: Decision, role: Role | None, idiom: Idiom) -> TableRow:
     by = [each for each in Role if each in every - {Role.CHILD, Role.STAFF}]
     return TableRow(link, (
         Markup(", ").join(say(f"role.{each}") for each in by),
-        *(_either(routes, cell, idiom) for cell in (_body, _limit, _waits, _paid, _court)),
+        *(_either(routes, cell, idiom) for cell in (_body, _limit, _waits, paid, _court)),
     ))
 
 
@@ -148,7 +148,8 @@ def _waits(route: Route, idiom: Idiom) -> Markup:
     return _told("suspends", route.suspends, idiom, "within")
 
 
-def _paid(route: Route, idiom: Idiom) -> Markup:
+def paid(route: Route, idiom: Idiom) -> Markup:
+    """Whether the lawyer is free, in a few words."""
     return _told("legal_aid", route.legal_aid, idiom)
 
 

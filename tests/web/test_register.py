@@ -83,3 +83,15 @@ def test_a_decision_that_is_not_there_is_told_in_the_language_of_the_address(cli
 
 def test_a_wrong_content_type_is_told(client: FlaskClient) -> None:
     assert client.post("/nb/hvem-avgjor", data=b"{}", content_type="application/json").status_code == 415
+
+
+def test_the_table_of_standing_sets_the_roles_side_by_side(client: FlaskClient) -> None:
+    row = cells(read(client, "/nb/hvem-kan-klage"), "vedtak-om-ro")
+
+    assert list(row.values()) == ["ja.Gratis advokat: ja, fast sum", "ja.Gratis advokat: ikke automatisk", "nei"]
+
+
+def test_the_table_of_standing_says_where_the_law_is_not_settled(client: FlaskClient) -> None:
+    row = cells(read(client, "/nb/hvem-kan-klage"), "vedtak-om-flytting")
+
+    assert next(iter(row.values())).startswith("ja eller ingen klar klagevei.")
