@@ -28,7 +28,7 @@ def _page(page: Page) -> None:
 
 
 def _result(page: Page) -> None:
-    page.goto("/nb/veiviser/finn-ut")
+    page.goto("/nb/veiviser/min-sak")
     for option in ANSWERS:
         page.check(f"input[value={option}]")
         send(page, GO_ON)
@@ -37,6 +37,7 @@ def _result(page: Page) -> None:
     send(page, GO_ON)
     page.fill("#klokkeslett-1", "14.30")
     send(page, GO_ON)
+    send(page, "button[value='vis:kommune']")
     page.select_option("#kommune-1", "5501")
     send(page, GO_ON)
     page.screenshot(path=PICTURES / "result.png")

@@ -24,7 +24,7 @@ FACTS = ('{"decision": "legemidler", "role": "patient", "status": "compulsory_ou
 PORTAL = (
     Asked("front page", "/nb/"),
     Asked("guidance page", "/nb/tud-medisiner"),
-    Asked("questionnaire step", "/nb/veiviser/finn-ut", STEP, FORM),
+    Asked("questionnaire step", "/nb/veiviser/min-sak", STEP, FORM),
     Asked("assessment API", "/api/v1/assess", FACTS, JSON),
 )
 LEAST = {"front page": 1.3, "guidance page": 1.3, "questionnaire step": 0.35, "assessment API": 0.5}

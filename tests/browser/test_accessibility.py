@@ -15,7 +15,12 @@ GO_ON = ".buttons button[value=neste]"
 STEPS = [
     ("nothing", ""), ("check", "pasient"), ("check", "vedtak"), ("nothing", ""), ("check", "medisin"),
     ("check", "hjemme"), ("fill", "#melding-1=31"), ("click", "button[name=melding] >> nth=0"), ("nothing", ""),
-    ("fill", "#klokkeslett-1=00.01"), ("nothing", ""), ("choose", "5501"),
+    ("fill", "#klokkeslett-1=00.01"), ("nothing", ""), ("click", "button[value='vis:kommune']"), ("choose", "5501"),
+]
+AT_ONCE = [
+    ("check", "parorende"), ("check", "vedtak"), ("check", "medisin,tud,henting,flytting"), ("uncheck", "flytting"),
+    ("click", "button[value=vet-ikke]"),
+    ("click", "button[name=melding] >> nth=0"), ("click", "button[value='vis:vedtak'] >> nth=0"),
 ]
 VIEWS = [pytest.param(size, scheme, id=f"{size['width']}-{scheme}")
          for size in (PHONE, DESKTOP) for scheme in ("light", "dark")]
@@ -51,10 +56,22 @@ def test_every_question_its_error_and_the_answer_can_be_used_by_everyone(
     visit, lang: str, size: dict[str, int], scheme: str,
 ) -> None:
     window = visit(viewport=size, color_scheme=scheme)
-    window.page.goto(f"/{lang}/veiviser/finn-ut")
+    window.page.goto(f"/{lang}/veiviser/min-sak")
 
     assert [fault for step in STEPS for fault in after(window, step)] == []
     assert window.page.locator(".facts").count() == 1
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("lang", LIBRARY.site.tags)
+def test_the_answer_on_several_decisions_can_be_used_by_everyone(visit, lang: str, scheme: str) -> None:
+    window = visit(viewport=PHONE, color_scheme=scheme)
+    window.page.goto(f"/{lang}/veiviser/min-sak")
+
+    assert [fault for step in AT_ONCE[:-1] for fault in after(window, step)] == []
+    assert window.page.locator(".complaints li").count() == 3
+    assert after(window, AT_ONCE[-1]) == []
+    assert window.page.locator("input[type=checkbox]:checked").count() == 3
 
 
 def after(window: Visit, step: tuple[str, str]) -> list[str]:
@@ -62,7 +79,10 @@ def after(window: Visit, step: tuple[str, str]) -> list[str]:
     action, target = step
     page = window.page
     if action == "check":
-        page.check(f"input[value={target}]")
+        for option in target.split(","):
+            page.check(f"input[value={option}]")
+    elif action == "uncheck":
+        page.uncheck(f"input[value={target}]")
     elif action == "fill":
         page.fill(*target.split("="))
     elif action == "choose":
@@ -71,7 +91,7 @@ def after(window: Visit, step: tuple[str, str]) -> list[str]:
     return faults(window)
 
 
-@pytest.mark.parametrize("path", ["/nb/", "/nb/tud-medisiner", "/nb/hjelp-na", "/nb/veiviser/finn-ut"])
+@pytest.mark.parametrize("path", ["/nb/", "/nb/tud-medisiner", "/nb/hjelp-na", "/nb/veiviser/min-sak"])
 def test_forced_colours_and_four_hundred_per_cent_leave_every_page_usable(visit, path: str) -> None:
     window = visit(viewport={"width": 320, "height": 256}, forced_colors="active", reduced_motion="reduce")
     window.page.goto(path)

@@ -22,7 +22,8 @@ def press_until(page: Page, selector: str) -> None:
 
 def choose(page: Page, option: str) -> None:
     """Choose one of some options with the keys, and go on with Enter."""
-    press_until(page, "input[type=radio]")
+    ticked = page.locator("input[type=checkbox]").count() > 0
+    press_until(page, f"input[value={option}]" if ticked else "input[type=radio]")
     for _ in range(20):
         if page.evaluate("document.activeElement.value") == option:
             break
@@ -58,6 +59,8 @@ def test_a_patient_finds_body_moment_and_contacts_with_keys_alone(visit, lang: s
     go_on(page)
     write(page, "klokkeslett-1", "14.30")
     go_on(page)
+    press_until(page, "button[value='vis:kommune']")
+    go_on(page)
     write(page, "kommune-1", "Troms")
     press_until(page, ".buttons button[value=neste]")
     go_on(page)
@@ -79,6 +82,7 @@ def test_without_javascript_the_whole_journey_works(visit, lang: str) -> None:
         page.click(f"label[for={page.get_attribute(f'input[value={option}]', 'id')}]")
         send(page, ".buttons button[value=neste]")
     send(page, "button[name=melding][value=vet-ikke]")
+    send(page, "button[value='vis:kommune']")
     send(page, "button[name=kommune][value=vet-ikke]")
 
     assert WORDS[lang][0] in page.locator(".facts").inner_text()
@@ -87,12 +91,13 @@ def test_without_javascript_the_whole_journey_works(visit, lang: str) -> None:
 
 def test_the_back_button_of_the_page_and_change_keep_the_other_answers(visit) -> None:
     page = visit(viewport=PHONE, java_script_enabled=False).page
-    page.goto("/nb/veiviser/finn-ut")
+    page.goto("/nb/veiviser/min-sak")
     for option in ("pasient", "vedtak", "tud"):
         page.check(f"input[value={option}]")
         send(page, ".buttons button[value=neste]")
     send(page, "button[value='vis:vedtak'] >> nth=0")
     assert page.is_checked("input[value=tud]")
+    page.uncheck("input[value=tud]")
     page.check("input[value=henting]")
     send(page, ".buttons button[value=neste]")
 
@@ -102,31 +107,31 @@ def test_the_back_button_of_the_page_and_change_keep_the_other_answers(visit) ->
 
 def test_enter_goes_on_and_does_not_change_the_language(visit) -> None:
     page = visit(viewport=PHONE, java_script_enabled=False).page
-    page.goto("/nb/veiviser/finn-ut")
+    page.goto("/nb/veiviser/min-sak")
     page.check("input[value=pasient]")
     page.focus("input[value=pasient]")
     go_on(page)
 
-    assert page.url.endswith("/nb/veiviser/finn-ut")
+    assert page.url.endswith("/nb/veiviser/min-sak")
     assert page.locator("input[name=sporsmal]").input_value() == "tema"
 
 
 def test_the_language_changes_in_the_middle_with_what_was_typed(visit) -> None:
     page = visit(viewport=PHONE, java_script_enabled=False).page
-    page.goto("/nb/veiviser/finn-ut")
+    page.goto("/nb/veiviser/min-sak")
     for option in ("pasient", "vedtak", "medisin", "hjemme"):
         page.check(f"input[value={option}]")
         send(page, ".buttons button[value=neste]")
     page.fill("#melding-1", "20")
     send(page, ".languages button[lang=en]")
 
-    assert page.url.endswith("/en/veiviser/finn-ut")
+    assert page.url.endswith("/en/veiviser/min-sak")
     assert page.input_value("#melding-1") == "20"
 
 
 def test_an_error_has_the_focus_when_the_page_opens(visit) -> None:
     page = visit(viewport=PHONE).page
-    page.goto("/nb/veiviser/finn-ut")
+    page.goto("/nb/veiviser/min-sak")
     send(page, ".buttons button[value=neste]")
 
     assert page.evaluate("document.activeElement.className") == "error-summary"

@@ -15,7 +15,7 @@ MADE_BY_TESTS = {".git", ".venv", ".pytest_cache", ".mypy_cache", ".ruff_cache",
 
 def answer_with_canaries(page: Page) -> None:
     """Walk to an answer with things in it that stand nowhere else."""
-    page.goto("/nb/veiviser/finn-ut")
+    page.goto("/nb/veiviser/min-sak")
     for option in ("pasient", "vedtak", "medisin", "hjemme"):
         page.check(f"input[value={option}]")
         send(page, ".buttons button[value=neste]")
@@ -24,6 +24,7 @@ def answer_with_canaries(page: Page) -> None:
     send(page, "button[name=melding] >> nth=1")
     page.fill("#klokkeslett-1", CANARY_TIME)
     send(page, ".buttons button[value=neste]")
+    send(page, "button[value='vis:kommune']")
     page.select_option("#kommune-1", CANARY_PLACE)
     send(page, ".buttons button[value=neste]")
     page.wait_for_selector(".facts")

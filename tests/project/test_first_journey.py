@@ -34,20 +34,20 @@ SAMI = ("Stáhtahálddašeaddji (statsforvalteren)", "juovlamánu 11. b. 2026", 
 def test_the_answer_names_body_moment_exception_deadline_lawyer_and_contacts(
     site: FlaskClient, lang: str, told: tuple[str, ...],
 ) -> None:
-    response = site.post(f"/{lang}/veiviser/finn-ut", data=ANSWERS)
+    response = site.post(f"/{lang}/veiviser/min-sak", data=ANSWERS)
     text = BeautifulSoup(response.data, "html5lib").find("main").get_text(" ", strip=True)
 
     assert [words for words in told if words not in text] == []
 
 
 def test_kontrollkommisjonen_is_not_named_as_the_body(site: FlaskClient) -> None:
-    page = BeautifulSoup(site.post("/nb/veiviser/finn-ut", data=ANSWERS).data, "html5lib")
+    page = BeautifulSoup(site.post("/nb/veiviser/min-sak", data=ANSWERS).data, "html5lib")
 
     assert "ontrollkommisjon" not in page.find("dl", class_="facts").get_text()
 
 
 def test_a_draft_gives_every_deadline_in_norwegian_beside_it(site: FlaskClient) -> None:
-    page = BeautifulSoup(site.post("/se/veiviser/finn-ut", data=ANSWERS).data, "html5lib")
+    page = BeautifulSoup(site.post("/se/veiviser/min-sak", data=ANSWERS).data, "html5lib")
 
     parallels = " ".join(each.get_text(" ", strip=True) for each in page.find_all(class_="parallel", lang="nb"))
     assert "Klag før søndag 22. november 2026 kl. 14.30" in parallels
