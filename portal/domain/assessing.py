@@ -64,7 +64,7 @@ def _worked(route: Route, library: Library, facts: Facts, on: datetime) -> Worke
         available=_available(route, stop), barred_until=stop.barred_until,
         rule=route, body=route.body, send_to=route.send_to, oral=route.oral, stoppable=route.stoppable,
         deadline=limit, suspends=waits, postponement=postponement(waits, stoppable=route.stoppable),
-        earliest_start=earliest_start(route.earliest_start, library, facts, on),
+        earliest_start=earliest_start(route.earliest_start, waits, library, facts, on),
         legal_aid=Paid(kind=route.legal_aid.kind, certain=route.legal_aid.certain, sources=route.legal_aid.sources),
         decides_within=_decision_time(route.decides_within, library, on.date()),
         next=_next(route, stop, library, facts),

@@ -6,6 +6,7 @@ from portal.domain import counting, dating
 from portal.models.assessment import Counting, Deadline, EarliestStart, Suspended
 from portal.models.enumerations import Postponement, Suspension
 from portal.models.facts import Facts, Moment
+from portal.models.law import Amount
 from portal.models.library import Library
 from portal.models.rule import StartRule, SuspensionRule
 
@@ -28,8 +29,7 @@ def suspension(rule: SuspensionRule, deadline: Deadline, library: Library, facts
     notice = patient_notice(facts)
     if notice is None:
         return plain._replace(amount=amount)
-    until = counting.after_hours(notice.at, amount.value)
-    latest = counting.after_hours_without_holidays(notice.at, amount.value)
+    until, latest = _both_readings(notice.at, amount)
     return plain._replace(
         amount=amount, until=until, counting=Counting(notice.at, amount, until),
         until_latest=latest if latest > until else None,
@@ -48,17 +48,26 @@ def _kind(kind: Suspension, on: datetime, until: datetime, latest: datetime) -> 
     return Suspension.UNCLEAR if on <= latest else Suspension.NO
 
 
-def earliest_start(rule: StartRule | None, library: Library, facts: Facts, on: datetime) -> EarliestStart | None:
-    """The moment before which the measure may not begin, in the reading that is sure."""
+def earliest_start(rule: StartRule | None, waits: Suspended, library: Library, facts: Facts,
+                   on: datetime) -> EarliestStart | None:
+    """The moment before which the measure may not begin, in the reading that is sure.
+
+    Where it is as long as the time in which a complaint makes the measure wait, it has been counted already.
+    """
     if rule is None:
         return None
     amount = dating.amount(library, rule.law, facts, on.date())
     notice = patient_notice(facts)
     if notice is None:
         return EarliestStart(at=None, amount=amount, exception=rule.exception, certain=True, sources=rule.sources)
-    at = counting.after_hours(notice.at, amount.value)
-    certain = counting.after_hours_without_holidays(notice.at, amount.value) == at
-    return EarliestStart(at=at, amount=amount, exception=rule.exception, certain=certain, sources=rule.sources)
+    same = waits.counting is not None and waits.counting.amount == amount
+    at, latest = (waits.until, waits.until_latest or waits.until) if same else _both_readings(notice.at, amount)
+    return EarliestStart(at=at, amount=amount, exception=rule.exception, certain=latest == at, sources=rule.sources)
+
+
+def _both_readings(start: datetime, amount: Amount) -> tuple[datetime, datetime]:
+    """The moment some hours after another, counting every hour; and not counting Sundays and holidays."""
+    return (counting.after_hours(start, amount.value), counting.after_hours_without_holidays(start, amount.value))
 
 
 def postponement(suspended: Suspended, *, stoppable: bool = True) -> Postponement:

@@ -41,11 +41,12 @@ class Section:
 
 
 def what_to_do(assessment: Assessment, idiom: Idiom) -> tuple[Section, ...]:
-    """How to say no, what happens next, what to mind."""
+    """How to say no, what happens next or can be done instead, what to mind."""
     _ = idiom.gettext
     return _filled(
         Section(_("Slik gjør du"), lines=_how(assessment, idiom)),
-        Section(_("Hva skjer etterpå"), lines=_when_decided(assessment, idiom), steps=_next(assessment, idiom)),
+        Section(_("Hva skjer etterpå") if assessment.complaint.is_open else _("Det du kan gjøre nå"),
+                lines=_when_decided(assessment, idiom), steps=_next(assessment, idiom)),
         Section(_("Vær oppmerksom på"), points=_notes(assessment, idiom, certain=True),
                 unsettled=_notes(assessment, idiom, certain=False)),
     )
@@ -85,7 +86,7 @@ def _how(assessment: Assessment, idiom: Idiom) -> tuple[Markup, ...]:
 
 
 def _when_decided(assessment: Assessment, idiom: Idiom) -> tuple[Markup, ...]:
-    time = assessment.complaint.decides_within
+    time = assessment.complaint.decides_within if assessment.complaint.is_open else None
     return (idiom.speech.say(f"decides_within.{time.kind}", amount=time.amount, form="within"),) if time else ()
 
 

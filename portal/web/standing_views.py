@@ -68,7 +68,9 @@ def _cell(decision: Decision, role: Role, idiom: Idiom) -> Markup:
     free = dict.fromkeys(paid(route, idiom) for route in routes)
     either = Markup(" {} ").format(idiom.gettext("eller"))
     where = "" if usual else Markup(", {}").format(say("standing.cell.sometimes"))
-    return Markup("{}{}.<br>{}: {}").format(either.join(may), where, idiom.gettext("Gratis advokat"), either.join(free))
+    first = either.join(may)
+    return Markup("<span>{}{}.<br>{}: {}</span>").format(
+        first[:1].upper() + first[1:], where, idiom.gettext("Gratis advokat"), either.join(free))
 
 
 def _may(route: Route, idiom: Idiom) -> Markup:

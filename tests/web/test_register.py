@@ -88,10 +88,10 @@ def test_a_wrong_content_type_is_told(client: FlaskClient) -> None:
 def test_the_table_of_standing_sets_the_roles_side_by_side(client: FlaskClient) -> None:
     row = cells(read(client, "/nb/hvem-kan-klage"), "vedtak-om-ro")
 
-    assert list(row.values()) == ["ja.Gratis advokat: ja, fast sum", "ja.Gratis advokat: ikke automatisk", "nei"]
+    assert list(row.values()) == ["Ja.Gratis advokat: ja, fast sum", "Ja.Gratis advokat: ikke automatisk", "nei"]
 
 
 def test_the_table_of_standing_says_where_the_law_is_not_settled(client: FlaskClient) -> None:
     row = cells(read(client, "/nb/hvem-kan-klage"), "vedtak-om-flytting")
 
-    assert next(iter(row.values())).startswith("ja eller ingen klar klagevei.")
+    assert next(iter(row.values())).startswith("Ja eller ingen klar klagevei.")
