@@ -10,6 +10,7 @@ class Remedy(Frozen):
     """A body or a next step, and where its contact is found (an id, or `kind:` by place).
 
     `court`: it is a court that decides there. `stands_for`: the id the API gives, where only the words differ.
+    `letter`: a complaint to it can be written as a letter.
     `only_while_it_lasts`: no longer a step once the measure has ended.
     """
 
@@ -17,6 +18,7 @@ class Remedy(Frozen):
     body: bool
     step: bool
     court: bool = False
+    letter: bool = False
     stands_for: str | None = None
     only_while_it_lasts: bool = False
     contact: str | None = None

@@ -17,6 +17,7 @@ from portal.models.library import Library
 from portal.web.clock_rows import Row, counted_row
 from portal.web.contacts import ContactView, contact_view
 from portal.web.idioms import Idiom, Idioms
+from portal.web.letter_views import Sheet, letter_view
 from portal.web.page_views import Notice, notice
 from portal.web.question_views import AnswerView, answer_views
 from portal.web.receipt_views import ReceiptView, receipt_view
@@ -37,6 +38,7 @@ class Result:
     body: Markup = Markup()
     to_do: tuple[Section, ...] = ()
     rules: tuple[Section, ...] = ()
+    letter: tuple[Sheet, ...] = ()
     receipt: ReceiptView | None = None
     citations: tuple[Citation, ...] = ()
     contacts: tuple[str, ...] = ()
@@ -146,7 +148,8 @@ def _assessed(assessment: Assessment, idiom: Idiom, idioms: Idioms) -> Result:
         title=idiom.speech.line(text.words.title), rows=found[0], others=found[1:], to_do=what_to_do(assessment, idiom),
         rules=what_applies(assessment, idiom),
         lead=what_it_is(decision, idiom, for_patient=assessment.facts.role in {Role.PATIENT, Role.CHILD}),
-        receipt=receipt_view(assessment, idiom), citations=_cited(assessment, library),
+        letter=letter_view(assessment, idiom, idioms), receipt=receipt_view(assessment, idiom),
+        citations=_cited(assessment, library),
         contacts=assessment.contacts, decision=decision.id,
         pages=(decision.page,) if decision.page else (),
         without_commission=_lacks_the_body(assessment, library),

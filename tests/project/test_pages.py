@@ -16,7 +16,8 @@ LIBRARY = load(Settings.content)
 PAGES = [
     f"/{tag}/{'' if page == LIBRARY.site.front else page}" for tag in LIBRARY.site.tags for page in LIBRARY.pages
 ] + [f"/{tag}/veiviser/{guide}" for tag in LIBRARY.site.tags for guide in LIBRARY.guides] + [
-    f"/{tag}/{place}" for tag in LIBRARY.site.tags for place in ("vedtak", "hvem-avgjor", "hvem-kan-klage", "vedtak/legemidler")
+    f"/{tag}/{place}" for tag in LIBRARY.site.tags
+    for place in ("vedtak", "hvem-avgjor", "hvem-kan-klage", "vedtak/legemidler")
 ]
 DECISIONS = [f"/{tag}/vedtak/{decision}" for tag in LIBRARY.site.tags for decision in LIBRARY.decisions
              if decision != "legemidler"]      # made by the template of the one above
