@@ -48,7 +48,8 @@ def progress(guide: Guide, answers: Answers) -> Progress:
     """Follow the answers from the first question. An answer off the path is ignored and kept aside."""
     given: dict[str, str] = {}
     for question in guide.questions:
-        if not holds(question.when, given):
+        when = question.when
+        if not (when.always or holds(when, given)):
             continue
         answer = answers.get(question.id)
         if answer is not None and is_offered(question, answer, given):
@@ -72,12 +73,17 @@ def is_offered(question: Question, answer: str, given: Answers) -> bool:
     """Whether an answer is among those offered here; a day, a time or a place is taken as it stands."""
     if question.kind not in WITH_OPTIONS:
         return True
+    option = question.offers.get(answer)
+    if option is not None:
+        return option.when.always or holds(option.when, given)
     options = [question.offers.get(part) for part in parts(answer)]
     return fits(question, answer) and all(option is not None and holds(option.when, given) for option in options)
 
 
 def fits(question: Question, answer: str) -> bool:
     """Whether an answer of options is one a question takes: known, not too many, none twice, `vet-ikke` alone."""
+    if answer in question.offers:
+        return True
     chosen = parts(answer)
     alone = len(chosen) == 1 or UNKNOWN not in chosen
     return len(set(chosen)) == len(chosen) <= question.most and alone and set(chosen) <= question.offers.keys()
@@ -85,16 +91,18 @@ def fits(question: Question, answer: str) -> bool:
 
 def offered(question: Question, given: Answers) -> list[Option]:
     """The options of a question that its conditions leave."""
-    return [option for option in question.options if holds(option.when, given)]
+    return [option for option in question.options if option.when.always or holds(option.when, given)]
 
 
 def holds(condition: AnswerCondition, given: Answers) -> bool:
     """Whether the answers given so far meet a condition."""
     for question, options in condition.answers.items():
         answer = given.get(question)
-        if answer is None or not (_named(answer, options) or (KNOWN in options and answer != UNKNOWN)):
+        if answer is None or not (answer in options or (KNOWN in options and answer != UNKNOWN)
+                                  or _named(answer, options)):
             return False
-    if any(_named(given.get(question, ""), options) for question, options in condition.excluded.items()):
+    if condition.excluded and any(_named(given.get(question, ""), options)
+                                  for question, options in condition.excluded.items()):
         return False
     return not condition.any or any(holds(part, given) for part in condition.any)
 

@@ -40,6 +40,11 @@ class AnswerCondition(Frozen):
     any: tuple["AnswerCondition", ...] = ()
     excluded: dict[str, tuple[str, ...]] = {}
 
+    @cached_property
+    def always(self) -> bool:
+        """Whether it holds for all answers."""
+        return not (self.answers or self.any or self.excluded)
+
     def named(self) -> dict[str, tuple[str, ...]]:
         """Every question and option the condition names, in all its parts."""
         found = dict(self.answers)

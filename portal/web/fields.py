@@ -50,8 +50,9 @@ def field(asked: Asked, visit: Visit, idiom: Idiom, today: date) -> Markup:
     typed = visit.typed if visit.typed != Typed() else _typed(asked.question, chosen, idiom)
     kind = asked.question.kind
     if kind in WITH_OPTIONS:
-        kept = idiom.templates.kept if chosen is None and asked.error is None else component
-        return kept("radios", _choices(asked, chosen, idiom), *told)
+        ticked = chosen or visit.typed.ticked
+        kept = component if ticked or asked.error else idiom.templates.kept
+        return kept("radios", _choices(asked, ticked, idiom), *told)
     if kind is QuestionKind.PLACE:
         return component("place_field", name, municipality_options(idiom.speech, chosen), *told)
     if kind is QuestionKind.TIME:
@@ -59,7 +60,7 @@ def field(asked: Asked, visit: Visit, idiom: Idiom, today: date) -> Markup:
     return component("date_fields", name, typed, _quick(idiom, today), *told)
 
 
-def _choices(asked: Asked, chosen: str | None, idiom: Idiom) -> Choices:
+def _choices(asked: Asked, chosen: str, idiom: Idiom) -> Choices:
     words = idiom.speech.guide(asked.guide.id).questions[asked.question.id].options
     offered = guiding.offered(asked.question, asked.above)
     options = tuple((each.id, idiom.speech.line(words[each.id])) for each in offered)

@@ -14,12 +14,13 @@ LONGEST = 100
 
 @dataclass(frozen=True)
 class Typed:
-    """What stood in the fields of a day or a time."""
+    """What stood in the fields of a day or a time, or was ticked of several options."""
 
     day: str = ""
     month: str = ""
     year: str = ""
     time: str = ""
+    ticked: str = ""
 
 
 def read_shown(shown: Question, form: MultiDict[str, str], choices: tuple[str, ...],
@@ -28,7 +29,7 @@ def read_shown(shown: Question, form: MultiDict[str, str], choices: tuple[str, .
     if shown.kind in {QuestionKind.OPTIONS, QuestionKind.PLACE}:
         return _choice(shown, form, choices), Typed()
     if shown.kind is QuestionKind.SEVERAL:
-        return _several(shown, form, choices), Typed()
+        return _several(shown, form, choices)
     if shown.id in form:
         return _pressed(shown, form[shown.id], today), Typed()
     return _day(shown.id, form, today) if shown.kind is QuestionKind.DATE else _time(shown.id, form)
@@ -43,15 +44,16 @@ def _choice(shown: Question, form: MultiDict[str, str], choices: tuple[str, ...]
     return Read(sent[-1]) if fields.validate() else Read(error=_not_offered(shown))
 
 
-def _several(shown: Question, form: MultiDict[str, str], choices: tuple[str, ...]) -> Read:
+def _several(shown: Question, form: MultiDict[str, str], choices: tuple[str, ...]) -> tuple[Read, Typed]:
     """Some of the choices, in the order of the question. Not to know counts only alone."""
     sent = {part for value in form.getlist(shown.id) for part in parts(value) if part}
     chosen = [choice for choice in choices if choice in sent and (choice != UNKNOWN or sent == {UNKNOWN})]
+    typed = Typed(ticked=AND.join(chosen))
     if not sent:
-        return Read(error=AnswerError.MISSING)
+        return Read(error=AnswerError.MISSING), typed
     if not sent <= set(choices):
-        return Read(error=AnswerError.NOT_OFFERED)
-    return Read(AND.join(chosen)) if len(chosen) <= shown.most else Read(error=AnswerError.TOO_MANY)
+        return Read(error=AnswerError.NOT_OFFERED), typed
+    return (Read(typed.ticked) if len(chosen) <= shown.most else Read(error=AnswerError.TOO_MANY)), typed
 
 
 def _not_offered(shown: Question) -> AnswerError:

@@ -1,6 +1,11 @@
 """The walk through a questionnaire."""
 
+from datetime import date
+
+import pytest
+
 from portal.domain import guiding
+from portal.models.guide import Guide
 from portal.models.library import Library
 
 
@@ -88,3 +93,73 @@ def test_every_path_can_be_listed_and_ends_in_an_outcome(library: Library) -> No
     assert {outcome for path in paths for outcome in path.outcomes} == {
         outcome.id for outcome in library.guides["finn-ut"].outcomes
     }
+
+
+SEVERAL = Guide.model_validate({
+    "id": "flere", "reviewed": "2026-11-01", "voice": "hva", "examples": [],
+    "questions": [
+        {"id": "hva", "kind": "several", "most": 2,
+         "options": [{"id": "ro", "facts": {"status": "observation"}}, {"id": "flytting"}, {"id": "besok"},
+                     {"id": "vet-ikke"}]},
+        {"id": "hvor", "when": {"hva": ["ro"], "not": {"hva": ["besok"]}}, "options": [{"id": "hjemme"}]},
+        {"id": "dag", "kind": "date", "when": {"hva": ["flytting"]}},
+        {"id": "kommune", "kind": "place", "later": True, "when": {"hva": ["oppgitt"]}},
+    ],
+    "outcomes": [
+        {"id": "ro", "when": {"hva": ["ro"]}, "decision": "vedtak-om-ro"},
+        {"id": "flytting", "when": {"hva": ["flytting"]}, "counted": {"question": "dag", "law": "klagefrist"}},
+        {"id": "annet", "when": {"hva": ["besok", "vet-ikke"]}},
+    ],
+})
+
+
+def test_each_of_several_options_leads_to_its_outcome() -> None:
+    assert [each.id for each in guiding.outcomes(SEVERAL, {"hva": "ro+flytting"})] == ["ro", "flytting"]
+
+
+def test_an_option_that_is_excluded_stops_a_question() -> None:
+    asked = {answer: guiding.progress(SEVERAL, {"hva": answer}).next for answer in ("ro", "ro+besok", "besok")}
+
+    assert {answer: question and question.id for answer, question in asked.items()} == {
+        "ro": "hvor", "ro+besok": None, "besok": None}
+
+
+@pytest.mark.parametrize(("answer", "fits"), [
+    ("ro", True), ("ro+flytting", True), ("flytting+ro", True), ("vet-ikke", True),
+    ("ro+flytting+besok", False), ("ro+ro", False), ("ro+vet-ikke", False), ("ro+", False), ("+", False),
+    ("noe", False),
+])
+def test_an_answer_of_several_is_known_and_not_too_long_and_names_none_twice(answer: str, fits: bool) -> None:
+    assert guiding.fits(SEVERAL.questions[0], answer) is fits
+
+
+def test_every_way_through_several_options_is_walked_alone_and_together() -> None:
+    walked = {path.answers["hva"] for path in guiding.paths(SEVERAL)}
+
+    assert walked == {"ro", "flytting", "besok", "vet-ikke", "ro+flytting", "ro+besok", "flytting+besok"}
+    assert all("kommune" not in path.answers for path in guiding.paths(SEVERAL))
+
+
+def test_what_is_asked_later_is_offered_until_it_is_answered() -> None:
+    assert [each.id for each in guiding.later(SEVERAL, {"hva": "ro"})] == ["kommune"]
+    assert guiding.later(SEVERAL, {"hva": "ro", "kommune": "5501"}) == ()
+    assert guiding.later(SEVERAL, {"hva": "vet-ikke"}) == ()
+    assert guiding.progress(SEVERAL, {"hva": "vet-ikke", "kommune": "5501"}).aside == {"kommune": "5501"}
+
+
+def test_the_facts_of_each_option_are_gathered() -> None:
+    outcome = SEVERAL.outcomes[0].model_copy(update={"facts": {"role": "patient"}})
+    found = guiding.facts(SEVERAL, {"hva": "ro+flytting"}, outcome, "nb")
+
+    assert (found.decision, found.status) == ("vedtak-om-ro", "observation")
+
+
+def test_a_day_is_counted_from_an_answered_day(library: Library) -> None:
+    outcome, on = SEVERAL.outcomes[1], date(2026, 11, 21)
+    found = guiding.counted(library, {"dag": "2026-11-01"}, outcome, on)
+
+    assert found is not None
+    assert found.unmoved == date(2026, 11, 22)
+    assert guiding.counted(library, {"dag": "vet-ikke"}, outcome, on) is None
+    assert guiding.counted(library, {}, outcome, on) is None
+    assert guiding.counted(library, {"dag": "2026-11-01"}, SEVERAL.outcomes[0], on) is None
