@@ -104,6 +104,11 @@ class Question(Frozen):
         """All options there are, by id."""
         return {option.id: option for option in self.options}
 
+    @cached_property
+    def is_conditional(self) -> bool:
+        """Whether some option is offered only to some."""
+        return not all(option.when.always for option in self.options)
+
     def option_ids(self) -> tuple[str, ...]:
         """The answers a condition may name: the options, or given and not known."""
         options = tuple(option.id for option in self.options)

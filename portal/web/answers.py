@@ -74,7 +74,8 @@ def _with_shown(guide: Guide, form: MultiDict[str, str], visit: Visit, library: 
     if shown is None:
         return visit
     others = {question: answer for question, answer in visit.answers.items() if question != shown.id}
-    offered = guiding.offered(shown, guiding.progress(guide, others).given)
+    given = guiding.progress(guide, others).given if shown.is_conditional else {}
+    offered = guiding.offered(shown, given)
     places = (*library.municipalities, UNKNOWN)
     choices = tuple(option.id for option in offered) if shown.kind in WITH_OPTIONS else places
     read, typed = read_shown(shown, form, choices, today)

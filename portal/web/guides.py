@@ -34,11 +34,11 @@ def _guide(guide_id: str) -> Guide:
 
 
 def _answer(guide: Guide, visit: Visit, *, keep: bool) -> Response:
-    shown = guide.question(visit.show) if visit.show else guiding.progress(guide, visit.answers).next
+    progress = guiding.progress(guide, visit.answers)
     shell, spoken, now = page_shell(f"{GUIDE_SEGMENT}/{guide.id}", FORM), idiom(), portal().now()
-    if shown is None:
+    if visit.show is None and progress.next is None:
         view = result_view(guide, visit.answers, spoken, portal().idioms, now)
         return html("guides/result.html", {"shell": shell, "tab": spoken.gettext("Svar"), "view": view})
     context = {"shell": shell, "tab": spoken.speech.guide(guide.id).tab,
-               "view": question_view(guide, shown, visit, spoken, now.date())}
+               "view": question_view(guide, progress, visit, spoken, now.date())}
     return html("guides/question.html", context, 422 if visit.error or visit.wrong else 200, keep=keep)

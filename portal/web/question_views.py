@@ -6,8 +6,8 @@ from itertools import takewhile
 
 from markupsafe import Markup
 
-from portal.domain import guiding
 from portal.domain.answering import AnswerError
+from portal.domain.guiding import Progress
 from portal.models import address
 from portal.models.guide import UNKNOWN, WITH_OPTIONS, Guide, Question, QuestionKind, parts
 from portal.models.guide_text import GuideText
@@ -42,9 +42,12 @@ class QuestionView:
     answers: tuple[AnswerView, ...]
 
 
-def question_view(guide: Guide, question: Question, visit: Visit, idiom: Idiom, today: date) -> QuestionView:
-    """A question with the answers above it shown, and all others carried along unseen."""
-    given = _above(guide, question, visit.answers)
+def question_view(guide: Guide, progress: Progress, visit: Visit, idiom: Idiom, today: date) -> QuestionView:
+    """The question asked for, else the next, with the answers above it shown and all others carried along unseen."""
+    question = guide.question(visit.show) if visit.show else progress.next
+    if question is None:
+        raise LookupError("every question is answered")
+    given = dict(takewhile(lambda each: each[0] != question.id, progress.given.items()))
     error = error_words(visit.error, idiom)
     return QuestionView(
         address=address.guide(idiom.lang, guide.id), question=question.id,
@@ -79,12 +82,6 @@ def error_words(error: AnswerError | None, idiom: Idiom) -> str | None:
         AnswerError.NOT_A_TIME: _("Skriv klokkeslettet med tall, for eksempel 14.30."),
         AnswerError.NOT_A_PLACE: _("Velg en kommune fra listen, eller svar «vet ikke»."),
     }[error]
-
-
-def _above(guide: Guide, question: Question, answers: dict[str, str]) -> dict[str, str]:
-    """The answers on the path that come before a question."""
-    given = guiding.progress(guide, answers).given
-    return dict(takewhile(lambda each: each[0] != question.id, given.items()))
 
 
 def _said(question: Question, answer: str, text: GuideText, idiom: Idiom) -> str:
