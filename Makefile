@@ -16,7 +16,7 @@ run: $(VENV)/portal catalogues ## start the portal as a production host would, a
 	@$(BIN)/gunicorn -c python:portal.server
 
 test: $(VENV)/tests catalogues chromium ## run every test, those in a real browser included
-	@$(BIN)/python -m pytest --cov --cov-report=term
+	@$(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=term
 
 bench: $(VENV)/tests catalogues wrk ## measure start, memory, speed and page weight against bare Flask
 	@$(BIN)/python -m tests.bench

@@ -33,9 +33,9 @@ def _result(page: Page) -> None:
         page.check(f"input[value={option}]")
         send(page, GO_ON)
     for part, typed in zip((1, 2, 3), ("20", "11", "2026"), strict=True):
-        page.fill(f"#melding-{part}", typed)
+        page.fill(f"#melding-medisin-{part}", typed)
     send(page, GO_ON)
-    page.fill("#klokkeslett-1", "14.30")
+    page.fill("#klokkeslett-medisin-1", "14.30")
     send(page, GO_ON)
     send(page, "button[value='vis:kommune']")
     page.select_option("#kommune-1", "5501")

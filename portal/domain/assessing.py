@@ -62,7 +62,9 @@ def _worked(route: Route, library: Library, facts: Facts, on: datetime) -> Worke
     waits = suspension(route.suspends, limit, library, facts, on)
     found = AssessedRoute(
         available=_available(route, stop), barred_until=stop.barred_until,
-        rule=route, body=route.body, send_to=route.send_to, oral=route.oral, stoppable=route.stoppable,
+        rule=route, body=route.body, send_to=route.send_to, oral=route.oral,
+        stoppable=route.stoppable, asks_to_wait=route.asks_to_wait and not facts.has_ended,
+        over=facts.has_ended,
         deadline=limit, suspends=waits, postponement=postponement(waits, stoppable=route.stoppable),
         earliest_start=earliest_start(route.earliest_start, waits, library, facts, on),
         legal_aid=Paid(kind=route.legal_aid.kind, certain=route.legal_aid.certain, sources=route.legal_aid.sources),
@@ -85,7 +87,7 @@ def _with_what_is_left(worked: Worked, otherwise: Otherwise) -> Worked:
 def _next(route: Route, stop: Preclusion, library: Library, facts: Facts) -> tuple[Step, ...]:
     """The steps that are open: those of a bar where there is one, without what can only be done while it lasts."""
     usual = tuple(Step(id=step.id, sources=step.sources) for step in route.next)
-    open_steps = [tuple(step for step in steps if facts.ended_on is None
+    open_steps = [tuple(step for step in steps if not facts.has_ended
                         or not library.remedies[step.id].only_while_it_lasts) for steps in (stop.steps, usual)]
     return open_steps[0] or open_steps[1]
 

@@ -80,5 +80,10 @@ def after_hours_without_holidays(start: datetime, hours: int) -> datetime:
     return end.astimezone(OSLO)
 
 
+def has_holidays_inside(start: datetime, hours: int) -> bool:
+    """Whether it matters that Sundays and holidays may not count."""
+    return after_hours_without_holidays(start, hours) != after_hours(start, hours)
+
+
 def _midnight(day: date) -> datetime:
     return datetime.combine(day, time(), tzinfo=OSLO).astimezone(UTC)

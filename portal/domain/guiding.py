@@ -144,7 +144,10 @@ def facts(guide: Guide, given: Answers, outcome: Outcome, lang: str) -> Facts:
     found: dict[str, object] = {"decision": outcome.decision, "lang": lang}
     for question in guide.questions:
         answer = given.get(question.id)
-        if answer is None or (question.kind not in WITH_OPTIONS and answer == UNKNOWN):
+        if answer is None or (question.only_for and outcome.id not in question.only_for):
+            continue
+        if question.kind not in WITH_OPTIONS and answer == UNKNOWN:
+            found.update(question.unknown_facts)
             continue
         for option in question.options:
             if option.id in parts(answer):

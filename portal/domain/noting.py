@@ -1,10 +1,11 @@
 """Which notes an assessment carries."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from portal.domain import counting, dating
 from portal.domain.precluding import Preclusion
+from portal.domain.suspending import patient_notice
 from portal.models.assessment import AssessedNote, AssessedRoute
 from portal.models.decision import Decision, NoteRule
 from portal.models.enumerations import Unit
@@ -23,7 +24,7 @@ def situation(facts: Facts, stop: Preclusion = NOTHING_IN_THE_WAY) -> dict[str, 
     return {
         "role": facts.role, "age": facts.age, "status": facts.status,
         "origin": facts.origin or "unknown", "destination": facts.destination or "unknown",
-        "ended": facts.ended_on is not None, "ended_by": facts.ended_by or "unknown",
+        "ended": facts.has_ended, "ended_by": facts.ended_by or "unknown",
         "barred": stop.barred_until is not None, "exhausted": stop.exhausted,
         "bar_date_missing": stop.date_missing,
         "notified": facts.notified_at is not None or facts.patient_notified_at is not None,
@@ -52,11 +53,12 @@ def noted(ids: tuple[str, ...], library: Library) -> tuple[AssessedNote, ...]:
 
 
 def _counting_notes(route: AssessedRoute, facts: Facts) -> list[str]:
-    notice, start = facts.patient_notified_at or facts.notified_at, route.earliest_start
-    if notice is None or (route.suspends.until is None and start is None):
+    notice, start = patient_notice(facts), route.earliest_start
+    amount = route.suspends.amount or (start and start.amount)
+    if notice is None or amount is None or (route.suspends.until is None and start is None):
         return []
     found = [TIME_UNKNOWN] if notice.clock is None else []
-    return [*found, HOURS_OVER_HOLIDAYS] if route.suspends.until_latest or (start and not start.certain) else found
+    return [*found, HOURS_OVER_HOLIDAYS] if counting.has_holidays_inside(notice.at, amount.value) else found
 
 
 def _limit_holds(rule: NoteRule, library: Library, facts: Facts, on: date) -> bool:
@@ -66,11 +68,21 @@ def _limit_holds(rule: NoteRule, library: Library, facts: Facts, on: date) -> bo
         was_law = library.law[rule.lasted_over].held[0].since <= dating.decision_day(facts, on)
         return was_law and facts.lasted is not None and _over(
             facts.lasted.in_hours, dating.amount(library, rule.lasted_over, facts, on))
+    if rule.older_than is not None:
+        return not facts.has_ended and _is_older(library, rule.older_than, facts, on)
     if rule.sooner_than is not None:
         start, end = _day(facts, rule.sooner_than.start), _day(facts, rule.sooner_than.end)
         limit = dating.amount(library, rule.sooner_than.law, facts, on)
         return start is not None and end is not None and end < counting.add(start, limit)
     return True
+
+
+def _is_older(library: Library, law: str, facts: Facts, on: date) -> bool:
+    """Whether a decision was made longer ago than it can last."""
+    limit = dating.amount(library, law, facts, on)
+    day = dating.decision_day(facts, on)
+    days = -(-limit.value * HOURS_IN[limit.unit] // HOURS_IN[Unit.DAYS]) if limit.unit in HOURS_IN else None
+    return (day + timedelta(days=days) if days is not None else counting.add(day, limit)) < on
 
 
 def _over(hours: float, limit: Amount) -> bool:

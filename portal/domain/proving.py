@@ -152,7 +152,7 @@ def _of_note(rule: NoteRule) -> set[str]:
     found = {"decided_on"} if rule.decided_before else set()
     if rule.sooner_than:
         found |= {rule.sooner_than.start, rule.sooner_than.end}
-    return found | ({"lasted"} if rule.lasted_over else set())
+    return found | ({"lasted"} if rule.lasted_over else set()) | ({"decided_on"} if rule.older_than else set())
 
 
 def _of_route(route: Route) -> set[str]:

@@ -1,10 +1,10 @@
 """Whether a complaint makes the measure wait, and from when the measure may begin."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from portal.domain import counting, dating
 from portal.models.assessment import Counting, Deadline, EarliestStart, Suspended
-from portal.models.enumerations import Postponement, Suspension
+from portal.models.enumerations import PatientNotice, Postponement, Suspension
 from portal.models.facts import Facts, Moment
 from portal.models.law import Amount
 from portal.models.library import Library
@@ -29,7 +29,7 @@ def suspension(rule: SuspensionRule, deadline: Deadline, library: Library, facts
     notice = patient_notice(facts)
     if notice is None:
         return plain._replace(amount=amount)
-    until, latest = _both_readings(notice.at, amount)
+    until, latest = _both_readings(notice, amount)
     return plain._replace(
         amount=amount, until=until, counting=Counting(notice.at, amount, until),
         until_latest=latest if latest > until else None,
@@ -38,8 +38,9 @@ def suspension(rule: SuspensionRule, deadline: Deadline, library: Library, facts
 
 
 def patient_notice(facts: Facts) -> Moment | None:
-    """The moment the patient got notice; the asker's own when no other is given."""
-    return facts.patient_notified_at or facts.notified_at
+    """The moment the patient got notice; the asker's own when no other is given, unless it is said to be unknown."""
+    unknown = facts.patient_notice is PatientNotice.UNKNOWN
+    return facts.patient_notified_at or (None if unknown else facts.notified_at)
 
 
 def _kind(kind: Suspension, on: datetime, until: datetime, latest: datetime) -> Suspension:
@@ -61,13 +62,19 @@ def earliest_start(rule: StartRule | None, waits: Suspended, library: Library, f
     if notice is None:
         return EarliestStart(at=None, amount=amount, exception=rule.exception, certain=True, sources=rule.sources)
     same = waits.counting is not None and waits.counting.amount == amount
-    at, latest = (waits.until, waits.until_latest or waits.until) if same else _both_readings(notice.at, amount)
-    return EarliestStart(at=at, amount=amount, exception=rule.exception, certain=latest == at, sources=rule.sources)
+    at, latest = (waits.until, waits.until_latest or waits.until) if same else _both_readings(notice, amount)
+    return EarliestStart(at=at, amount=amount, exception=rule.exception, certain=latest == at, sources=rule.sources,
+                         latest=latest if latest != at else None, clock=notice.clock is not None)
 
 
-def _both_readings(start: datetime, amount: Amount) -> tuple[datetime, datetime]:
-    """The moment some hours after another, counting every hour; and not counting Sundays and holidays."""
-    return (counting.after_hours(start, amount.value), counting.after_hours_without_holidays(start, amount.value))
+def _both_readings(notice: Moment, amount: Amount) -> tuple[datetime, datetime]:
+    """The earliest and the latest moment some hours after a notice.
+
+    They differ where a Sunday or holiday lies inside and may not count, and where the time of day is not known: the
+    earliest is then counted from the beginning of the day, the latest from its end.
+    """
+    last = notice.at if notice.clock else Moment(day=notice.day + timedelta(days=1)).at
+    return (counting.after_hours(notice.at, amount.value), counting.after_hours_without_holidays(last, amount.value))
 
 
 def postponement(suspended: Suspended, *, stoppable: bool = True) -> Postponement:

@@ -52,8 +52,8 @@ def _condition(place: str, owner: str, condition: AnswerCondition, asked: dict[s
 def _facts(place: str, question: Question, findings: Findings) -> None:
     if question.fact is not None:
         findings.known(place, question.fact, FACT_NAMES, "fact")
-    for option in question.options:
-        _fact_values(place, option.facts, findings)
+    for facts in (question.unknown_facts, *(option.facts for option in question.options)):
+        _fact_values(place, facts, findings)
 
 
 def _fact_values(place: str, facts: dict[str, str], findings: Findings) -> None:

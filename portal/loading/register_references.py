@@ -102,8 +102,7 @@ def _laws(decision: Decision) -> Iterator[str]:
     if decision.longest:
         yield decision.longest.law
     for note in decision.notes:
-        if note.lasted_over:
-            yield note.lasted_over
+        yield from (law for law in (note.lasted_over, note.older_than) if law)
         if note.sooner_than:
             yield note.sooner_than.law
     for route in decision.complaint.every_route():

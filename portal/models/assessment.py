@@ -60,13 +60,18 @@ class Suspended(NamedTuple):
 
 
 class EarliestStart(NamedTuple):
-    """The moment before which the measure may not begin, with the exception's id."""
+    """The moment before which the measure may not begin, with the exception's id.
+
+    `latest` is the moment of the other reading, `clock` whether the hour of the notice is known.
+    """
 
     at: dt.datetime | None
     amount: Amount
     exception: str
     certain: bool
     sources: Citations
+    latest: dt.datetime | None = None
+    clock: bool = True
 
 
 class DecisionTime(NamedTuple):
@@ -94,7 +99,10 @@ class Step(NamedTuple):
 
 
 class AssessedRoute(NamedTuple):
-    """One way to complain, worked out for a situation. `rule` is the entry of the register it was worked out from."""
+    """One way to complain, worked out for a situation.
+
+    `rule` is the entry of the register it was worked out from; `over` says that the measure has ended.
+    """
 
     available: Availability
     body: str | None
@@ -112,6 +120,8 @@ class AssessedRoute(NamedTuple):
     barred_until: dt.date | None = None
     rule: Route | None = None
     stoppable: bool = True
+    asks_to_wait: bool = True
+    over: bool = False
 
     @property
     def is_open(self) -> bool:

@@ -49,7 +49,8 @@ class Otherwise(Frozen):
 class Route(Frozen):
     """One way to complain: by whom, when, to which body, and on what terms.
 
-    `stoppable` is false where nothing is carried out that could wait for the complaint.
+    `stoppable` is false where nothing is carried out that could wait for the complaint; `asks_to_wait` where there is
+    nothing a request could hold back, as when something was refused.
     """
 
     by: tuple[Role, ...]
@@ -60,6 +61,7 @@ class Route(Frozen):
     send_to: tuple[Recipient, ...]
     oral: bool
     stoppable: bool = True
+    asks_to_wait: bool = True
     sources: Citations
     deadline: DeadlineRule
     suspends: SuspensionRule
@@ -138,6 +140,7 @@ class NoteRule(Frozen):
     when: Condition = Condition()
     sooner_than: SoonerThan | None = None
     lasted_over: str | None = None
+    older_than: str | None = None
     decided_before: date | None = None
 
 

@@ -54,6 +54,13 @@ class Setting(StrEnum):
     HIGH_SECURITY_UNIT = "high_security_unit"
 
 
+class PatientNotice(StrEnum):
+    """Whether the patient's notice, when not given, came with the asker's or is not known."""
+
+    SAME = "same"
+    UNKNOWN = "unknown"
+
+
 class EndedBy(StrEnum):
     """How a measure came to its end."""
 

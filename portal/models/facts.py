@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Field, PlainSerializer
 from pydantic_core import PydanticCustomError
 
 from portal.models.base import Frozen
-from portal.models.enumerations import Age, EndedBy, PreviousKind, Role, Setting, Status
+from portal.models.enumerations import Age, EndedBy, PatientNotice, PreviousKind, Role, Setting, Status
 
 OSLO = ZoneInfo("Europe/Oslo")
 _MOMENT = re.compile(r"^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2})?)?$")
@@ -99,7 +99,11 @@ class Sentence(Frozen):
 
 
 class Facts(Frozen):
-    """A situation. Only `decision` and `role` must be known."""
+    """A situation. Only `decision` and `role` must be known.
+
+    `ended` says that it is over, also when the day is not known. `patient_notice` says that the patient's own notice is
+    not known; otherwise it is taken to have come with the asker's when `patient_notified_at` is not given.
+    """
 
     decision: Annotated[str, Field(max_length=100)]
     role: Role
@@ -109,8 +113,10 @@ class Facts(Frozen):
     destination: Setting | None = None
     notified_at: WhenIso | None = None
     patient_notified_at: WhenIso | None = None
+    patient_notice: PatientNotice = PatientNotice.SAME
     decided_on: Day | None = None
     established_on: Day | None = None
+    ended: bool = False
     ended_on: Day | None = None
     ended_by: EndedBy | None = None
     lasted: Lasted | None = None
@@ -120,3 +126,8 @@ class Facts(Frozen):
     health_trust: Annotated[str, Field(max_length=100)] | None = None
     lang: Annotated[str, Field(max_length=100)] = "nb"
     on: WhenIso | None = None
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether the measure is over."""
+        return self.ended or self.ended_on is not None

@@ -83,6 +83,7 @@ class Option(Frozen):
 class Question(Frozen):
     """A question, when it is asked, and the fact its answer gives. Of `several` options at most `most` are taken.
 
+    With `only_for` the fact goes to these outcomes alone; `unknown_facts` is what it says not to know.
     With `later` it is not asked on the way: the answer is given without it, and offers it.
     With `every_decision` it offers every decision there is, group by group; the value is the outcome for those who do
     not know.
@@ -95,6 +96,8 @@ class Question(Frozen):
     fact: str | None = None
     most: int = 1
     later: bool = False
+    only_for: tuple[str, ...] = ()
+    unknown_facts: dict[str, str] = {}
     every_decision: str | None = None
 
     _read_when = field_validator("when", mode="before")(_condition)

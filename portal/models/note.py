@@ -5,11 +5,12 @@ from portal.models.law import Citations
 
 
 class Note(Frozen):
-    """A note without its words; `certain` is false where the law is not settled."""
+    """A note without its words. `certain` is false where the law is not settled, `forbids` true where it forbids."""
 
     id: Identifier
     sources: Citations
     certain: bool = True
+    forbids: bool = False
 
 
 class NoteWords(Words):

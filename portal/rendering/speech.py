@@ -31,6 +31,11 @@ class Speech:
         self._texts: dict[str, Rendered] = {}
         self._lines: dict[str, Markup] = {}
 
+    @property
+    def today(self) -> date:
+        """The day it is spoken on."""
+        return self._on
+
     @cached_property
     def wording(self) -> Wording:
         """The phrases of the language, or its fallback's."""

@@ -1,7 +1,7 @@
 """The clocks of a way to complain, row by row: until when, how it was counted, does it stop, and what is left."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from markupsafe import Markup
 
@@ -31,10 +31,16 @@ def clock_rows(route: AssessedRoute, role: Role, on: datetime, idiom: Idiom) -> 
     found = {ClockKind.WINDOW if clock.kind is ClockKind.WINDOW else ClockKind.COMPLAINT: clock
              for clock in clocks(route, on)}
     rows = [_limit_row(route, role, found.get(ClockKind.COMPLAINT), idiom),
-            _window_row(route, found.get(ClockKind.WINDOW), idiom)]
-    if route.suspends.kind is Suspension.IF_WITHIN and not route.suspends.too_late:
+            _window_row(route, role, found.get(ClockKind.WINDOW), idiom)]
+    if is_urgent(route):
         rows.reverse()
     return rows
+
+
+def is_urgent(route: AssessedRoute) -> bool:
+    """Whether the hours in which a complaint makes the measure wait may still run."""
+    waits = route.suspends
+    return not waits.too_late and not route.over and (waits.kind is Suspension.IF_WITHIN or waits.counting is not None)
 
 
 def _limit_row(route: AssessedRoute, role: Role, clock: Clock | None, idiom: Idiom) -> Row:
@@ -49,7 +55,7 @@ def _limit_row(route: AssessedRoute, role: Role, clock: Clock | None, idiom: Idi
         return Row(label, big, tuple(_unsettled(route, idiom)))
     if limit.kind is DeadlineKind.UNCLEAR:
         return Row(label, Markup("{} {}").format(speech.say("deadline.advise"), speech.day(clock.due)), (big,))
-    lines = _still(clock, idiom) if clock.state is ClockState.PASSED else _unsettled(route, idiom)
+    lines = _still(clock, role, idiom) if clock.state is ClockState.PASSED else _unsettled(route, idiom)
     return Row(speech.say("deadline.date"), Markup(speech.day(clock.due)), tuple(lines), _sum(clock, idiom))  # noqa: S704
 
 
@@ -62,21 +68,22 @@ def _unsettled(route: AssessedRoute, idiom: Idiom) -> Lines:
     return [] if limit.certain or limit.kind is DeadlineKind.UNCLEAR else [idiom.speech.say("deadline.uncertain")]
 
 
-def _still(clock: Clock, idiom: Idiom) -> Lines:
+def _still(clock: Clock, role: Role, idiom: Idiom) -> Lines:
     """That a clock has run out, and what can be done all the same."""
     speech = idiom.speech
     words = speech.library.rendition(speech.library.remedy_words, idiom.lang).words.remedies
     steps = [speech.line(words[step].name) for step in clock.steps]
     others = [Markup("{} {}.").format(speech.say("still.steps"), Markup("; ").join(steps))] if steps else []
-    return [speech.say("deadline.passed"), *(speech.say(f"still.{each}") for each in clock.still), *others]
+    return [speech.say("deadline.passed"), *(speech.say(f"still.{each}", role) for each in clock.still), *others]
 
 
 def counted_row(law: str, count: Counting, idiom: Idiom) -> Row:
     """A day counted from a day the reader knows: when an answer should have come, or when it is too late."""
     speech = idiom.speech
+    passed = (speech.say("counted.passed"),) if count.unmoved < speech.today else ()
     told = Markup("{} {} + {} = {}.").format(speech.say("deadline.count"), speech.day(count.start),
                                              speech.amount(count.amount), speech.day(count.unmoved))
-    return Row(speech.say(f"counted.{law}"), Markup(speech.day(count.unmoved)), (), told)  # noqa: S704 -- a date
+    return Row(speech.say(f"counted.{law}"), Markup(speech.day(count.unmoved)), passed, told)  # noqa: S704 -- a date
 
 
 def _sum(clock: Clock, idiom: Idiom) -> Markup | None:
@@ -95,37 +102,56 @@ def _moved(count: Counting, idiom: Idiom) -> Markup:
     return Markup(" ") + idiom.speech.say("deadline.moved") if count.moved else Markup()
 
 
-def _window_row(route: AssessedRoute, clock: Clock | None, idiom: Idiom) -> Row:
+def _window_row(route: AssessedRoute, role: Role, clock: Clock | None, idiom: Idiom) -> Row:
     label = idiom.gettext("Stopper klagen vedtaket?")
-    if route.available in {Availability.NO, Availability.BARRED} or not route.stoppable:
+    if route.available in {Availability.NO, Availability.BARRED} or route.over or not route.stoppable:
         return Row(label)
     waits, speech = route.suspends, idiom.speech
     big = None
+    if clock and clock.state is ClockState.NEEDS_DATE:
+        big = speech.say("suspends.now", role)
     if clock and clock.due and clock.state is ClockState.RUNNING:
-        big = Markup("{} {}").format(speech.say("suspends.until"), speech.due(clock.due))
-    return Row(label, big, tuple(_window_lines(waits, route, idiom)), _sum(clock, idiom) if clock else None)
+        big = until(clock.due, role, idiom)
+    return Row(label, big, tuple(_window_lines(waits, route, role, idiom)), _sum(clock, idiom) if clock else None)
 
 
-def _window_lines(waits: Suspended, route: AssessedRoute, idiom: Idiom) -> Lines:
+def until(due: date, role: Role, idiom: Idiom) -> Markup:
+    """Before when to complain; midnight is told as the end of the day before, so that nobody comes a day late."""
+    return Markup("{} {}").format(idiom.speech.say("suspends.until", role), _end(due, idiom))
+
+
+def _end(due: date, idiom: Idiom) -> Markup:
+    speech = idiom.speech
+    if isinstance(due, datetime) and not (due.hour or due.minute):
+        return Markup("{} {}").format(speech.say("clock.midnight"), speech.day(due.date() - timedelta(days=1)))
+    return Markup(speech.due(due))  # noqa: S704 -- a date
+
+
+def _window_lines(waits: Suspended, route: AssessedRoute, role: Role, idiom: Idiom) -> Lines:
     speech = idiom.speech
     if waits.too_late:
-        lines = [speech.say("suspends.too_late", amount=waits.amount)]
+        lines = [speech.say("suspends.too_late", role, waits.amount)]
     else:
         between = waits.kind is Suspension.UNCLEAR and waits.counting is not None
-        lines = [speech.say("suspends.perhaps_in_time" if between else f"suspends.{waits.kind}", amount=waits.amount)]
+        how = "perhaps_in_time" if between else waits.kind
+        lines = [speech.say(f"suspends.{how}", role, waits.amount)]
     if waits.until_latest and not waits.too_late:
-        lines.append(Markup("{} {}.").format(speech.say("suspends.until_latest"), speech.moment(waits.until_latest)))
+        lines.append(Markup("{} {}.").format(speech.say("suspends.until_latest"), _end(waits.until_latest, idiom)))
     exceptions = (waits.exception, route.earliest_start and route.earliest_start.exception)
     if not waits.too_late:
-        lines += [speech.say(f"exception.{each}") for each in dict.fromkeys(exceptions) if each]
+        lines += [speech.say(f"exception.{each}", role) for each in dict.fromkeys(exceptions) if each]
     if route.earliest_start and not waits.too_late:
         lines.append(_start(route.earliest_start, idiom))
-    if route.postponement is Postponement.CAN_BE_ASKED or waits.exception:
-        lines.append(speech.say(f"postponement.{route.postponement}"))
+    if route.asks_to_wait and (route.postponement is Postponement.CAN_BE_ASKED or waits.exception):
+        lines.append(speech.say(f"postponement.{route.postponement}", role))
     return lines
 
 
 def _start(start: EarliestStart, idiom: Idiom) -> Markup:
-    if start.at is None:
+    if start.at is None or not start.clock:
         return idiom.speech.say("earliest_start.unknown", amount=start.amount)
-    return Markup("{}: {}.").format(idiom.speech.say("earliest_start"), idiom.speech.moment(start.at))
+    told = Markup("{}: {}.").format(idiom.speech.say("earliest_start"), idiom.speech.moment(start.at))
+    if start.latest is None:
+        return told
+    speech = idiom.speech
+    return Markup("{} {} {}.").format(told, speech.say("earliest_start.latest"), speech.moment(start.latest))

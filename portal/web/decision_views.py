@@ -45,7 +45,6 @@ class DecisionView:
     lead: Markup
     notice: Notice | None
     breadcrumbs: tuple[Link, ...]
-    longest: str | None
     rules: tuple[Section, ...]
     standings: tuple[Standing, ...]
     contacts: tuple[ContactView, ...]
@@ -66,7 +65,7 @@ def decision_view(decision: Decision, idiom: Idiom, idioms: Idioms, now: datetim
         lang=text.lang, master=library.site.master, tab=text.words.tab, title=speech.line(text.words.title),
         lead=what_it_is(decision, idiom, for_patient=True),
         notice=notice(text.state, idiom, idioms, address.decision(library.site.master, decision.id)),
-        breadcrumbs=way_up(idiom), longest=speech.amount(speech.law(longest.law)) if longest else None,
+        breadcrumbs=way_up(idiom),
         rules=what_applies(found[0], idiom),
         standings=tuple(_standing(each, idiom, idioms) for each in found),
         contacts=tuple(contact_view(each, idiom) for each in found[0].contacts),

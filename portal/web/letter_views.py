@@ -26,9 +26,9 @@ class Sheet:
     lines: tuple[Line, ...]
 
 
-def letter_view(assessment: Assessment, idiom: Idiom, idioms: Idioms) -> tuple[Sheet, ...]:
+def letter_view(assessment: Assessment, idiom: Idiom, idioms: Idioms, *, alone: bool) -> tuple[Sheet, ...]:
     """The letter to hand in, and for readers of another language the same to read; nothing where there is none."""
-    sentences = letter(idiom.speech.library, assessment)
+    sentences = letter(idiom.speech.library, assessment, alone=alone)
     master = idioms[idiom.speech.library.site.master]
     return tuple(_sheet(sentences, assessment, each) for each in dict.fromkeys((master, idiom))) if sentences else ()
 

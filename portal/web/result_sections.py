@@ -1,13 +1,14 @@
 """The rest of an assessment, section by section: how to say no, what happens next, what to mind, what applies."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from portal.models.assessment import Assessment
+from portal.models.assessment import AssessedNote, Assessment
 from portal.models.decision import Decision, Point
 from portal.models.enumerations import Recipient
+from portal.web.clock_rows import is_urgent
 from portal.web.idioms import Idiom
 from portal.web.sources import Cite, cites
 
@@ -62,8 +63,10 @@ def what_applies(assessment: Assessment, idiom: Idiom) -> tuple[Section, ...]:
     def held(points: tuple[Point, ...]) -> tuple[Told, ...]:
         return _points(tuple(point for point in points if point.holds(assessment.law_of)), words, idiom)
 
+    longest = decision.longest and idiom.speech.amount(idiom.speech.law(decision.longest.law))
     return _filled(
-        Section(_("Grensene for hva de kan gjøre"), points=held(decision.limits)),
+        Section(_("Grensene for hva de kan gjøre"), points=held(decision.limits),
+                lines=(Markup("{}: <b>{}</b>").format(_("Lengst"), longest),) if longest else ()),
         Section(_("Når det er lov"), points=held(decision.conditions)),
         Section(_("Hvem bestemmer, og hvem skal høres og få vite"),
                 points=held((*decision.decided_by, *decision.heard, *decision.told))),
@@ -76,13 +79,14 @@ def _filled(*sections: Section) -> tuple[Section, ...]:
 
 
 def _how(assessment: Assessment, idiom: Idiom) -> tuple[Markup, ...]:
-    route, say = assessment.complaint, idiom.speech.say
-    if not route.is_open:
+    route, say, role = assessment.complaint, idiom.speech.say, assessment.facts.role
+    if not route.is_open or route.deadline.late_possible is False:
         return ()
-    oral = say("oral.yes" if route.oral else "oral.no")
+    oral = say("oral.yes" if route.oral else "oral.no", role)
     if route.send_to == (Recipient.BODY,):
-        return (oral, say("send_to.only_body"))
-    return (oral, *(say(f"send_to.{each}") for each in route.send_to))
+        return (oral, say("send_to.only_body", role))
+    now = (say("send_to.now", role),) if is_urgent(route) else ()
+    return (*now, oral, *(say(f"send_to.{each}", role) for each in route.send_to))
 
 
 def _when_decided(assessment: Assessment, idiom: Idiom) -> tuple[Markup, ...]:
@@ -98,10 +102,20 @@ def _next(assessment: Assessment, idiom: Idiom) -> tuple[Step, ...]:
 
 
 def _notes(assessment: Assessment, idiom: Idiom, *, certain: bool) -> tuple[Told, ...]:
+    notes = idiom.speech.library.notes
+    return _told(idiom, (note for note in assessment.notes if note.certain is certain and not notes[note.id].forbids))
+
+
+def what_is_forbidden(assessment: Assessment, idiom: Idiom) -> tuple[Told, ...]:
+    """The notes that say it is not lawful: told before all else."""
+    notes = idiom.speech.library.notes
+    return _told(idiom, (note for note in assessment.notes if notes[note.id].forbids))
+
+
+def _told(idiom: Idiom, notes: Iterable[AssessedNote]) -> tuple[Told, ...]:
     library = idiom.speech.library
     words = library.rendition(library.note_words, idiom.lang).words.notes
-    return tuple(Told(idiom.speech.line(words[note.id]), cites(note.sources, idiom.speech))
-                 for note in assessment.notes if note.certain is certain)
+    return tuple(Told(idiom.speech.line(words[note.id]), cites(note.sources, idiom.speech)) for note in notes)
 
 
 def _points(points: tuple[Point, ...], words: Mapping[str, str], idiom: Idiom) -> tuple[Told, ...]:

@@ -61,7 +61,7 @@ def _cell(decision: Decision, role: Role, idiom: Idiom) -> Markup:
     """Whether a role may complain, and whether its lawyer is free: of several routes, each different answer once."""
     say, routes = idiom.speech.say, _routes(decision, role)
     if not routes:
-        return say("standing.cell.no")
+        return say("standing.cell.no_way")
     held = situation(Facts(decision=decision.id, role=role))
     usual = any(route.when.holds(held) for route in routes)
     may = dict.fromkeys(_may(route, idiom) for route in routes)

@@ -8,7 +8,7 @@ from werkzeug.datastructures import MultiDict
 
 from portal.models import address
 from portal.models.decision import Decision, Route
-from portal.models.enumerations import Role
+from portal.models.enumerations import Availability, Role
 from portal.models.law import Citation
 from portal.models.library import Library
 from portal.models.rule import DeadlineRule, LegalAidRule, SuspensionRule
@@ -20,6 +20,7 @@ from portal.web.shell import Link, decision_links
 from portal.web.sources import ActView, act_views
 
 ROLE, GROUP = "hvem", "gruppe"
+OPEN = {Availability.YES, Availability.AUTOMATIC}
 
 
 @dataclass(frozen=True)
@@ -118,12 +119,24 @@ def _row(decision: Decision, role: Role | None, idiom: Idiom) -> TableRow:
     link = decision_links(idiom, (decision.id,))[0]
     if not routes:
         return TableRow(link, (say("table.not_you"), *[Markup("–")] * 5))
-    every = {role for route in decision.complaint.routes for role in route.by}
-    by = [each for each in Role if each in every - {Role.CHILD, Role.STAFF}]
-    return TableRow(link, (
-        Markup(", ").join(say(f"role.{each}") for each in by),
-        *(_either(routes, cell, idiom) for cell in (_body, _limit, _waits, paid, _court)),
-    ))
+    others = _routes(decision, Role.NEXT_OF_KIN) if role is None else []
+    cells = (_beside(routes, others, cell, idiom) for cell in (_body, _limit, _waits, paid, _court))
+    return TableRow(link, (_who(decision, idiom), *cells))
+
+
+def _who(decision: Decision, idiom: Idiom) -> Markup:
+    """Those who may complain; where the law gives nobody a complaint, that."""
+    may = {role for route in decision.complaint.routes for role in route.by if route.available in OPEN}
+    told = [idiom.speech.say(f"role.{each}") for each in Role if each in may - {Role.CHILD, Role.STAFF}]
+    return Markup(", ").join(told) or idiom.speech.say("table.depends")
+
+
+def _beside(routes: list[Route], others: list[Route], cell: Callable[[Route, Idiom], Markup], idiom: Idiom) -> Markup:
+    """What a column says; and what it says to the next of kin, where that is something else."""
+    own, theirs = _either(routes, cell, idiom), _either(others, cell, idiom) if others else None
+    if theirs is None or theirs == own:
+        return own
+    return Markup("{}. {}: {}").format(own, idiom.speech.say(f"role.{Role.NEXT_OF_KIN}").capitalize(), theirs)
 
 
 def _either(routes: list[Route], cell: Callable[[Route, Idiom], Markup], idiom: Idiom) -> Markup:

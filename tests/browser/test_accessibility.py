@@ -14,8 +14,9 @@ RUN = "(tags) => axe.run(document, {runOnly: {type: 'tag', values: tags}, result
 GO_ON = ".buttons button[value=neste]"
 STEPS = [
     ("nothing", ""), ("check", "pasient"), ("check", "vedtak"), ("nothing", ""), ("check", "medisin"),
-    ("check", "hjemme"), ("fill", "#melding-1=31"), ("click", "button[name=melding] >> nth=0"), ("nothing", ""),
-    ("fill", "#klokkeslett-1=00.01"), ("click", "button[value='vis:kommune']"), ("nothing", ""), ("choose", "5501"),
+    ("check", "hjemme"), ("fill", "#melding-medisin-1=31"), ("click", "button[name=melding-medisin] >> nth=0"),
+    ("nothing", ""), ("fill", "#klokkeslett-medisin-1=00.01"), ("click", "button[value='vis:kommune']"),
+    ("nothing", ""), ("choose", "5501"),
 ]
 AT_ONCE = [
     ("check", "parorende"), ("check", "vedtak"), ("check", "medisin,tud,henting,flytting"), ("uncheck", "flytting"),

@@ -54,10 +54,10 @@ def test_a_patient_finds_body_moment_and_contacts_with_keys_alone(visit, lang: s
     go_on(page)
     for option in ("pasient", "vedtak", "medisin", "hjemme"):
         choose(page, option)
-    for field, text in (("melding-1", "20"), ("melding-2", "11"), ("melding-3", "2026")):
-        write(page, field, text)
+    for part, text in enumerate(("20", "11", "2026"), 1):
+        write(page, f"melding-medisin-{part}", text)
     go_on(page)
-    write(page, "klokkeslett-1", "14.30")
+    write(page, "klokkeslett-medisin-1", "14.30")
     go_on(page)
     press_until(page, "button[value='vis:kommune']")
     go_on(page)
@@ -66,9 +66,7 @@ def test_a_patient_finds_body_moment_and_contacts_with_keys_alone(visit, lang: s
     go_on(page)
 
     card = page.locator(".facts").inner_text()
-    body, year = WORDS[lang]
-    assert body in card
-    assert year in card
+    assert [each for each in WORDS[lang] if each not in card] == []
     assert page.locator("a[href='tel:+4777626000']").count() == 1
     assert "?" not in page.url
 
@@ -81,7 +79,7 @@ def test_without_javascript_the_whole_journey_works(visit, lang: str) -> None:
     for option in ("vedtak", "medisin", "hjemme"):
         page.click(f"label[for={page.get_attribute(f'input[value={option}]', 'id')}]")
         send(page, ".buttons button[value=neste]")
-    send(page, "button[name=melding][value=vet-ikke]")
+    send(page, "button[name=melding-medisin][value=vet-ikke]")
     send(page, "button[value='vis:kommune']")
     send(page, "button[name=kommune][value=vet-ikke]")
 
@@ -122,11 +120,11 @@ def test_the_language_changes_in_the_middle_with_what_was_typed(visit) -> None:
     for option in ("pasient", "vedtak", "medisin", "hjemme"):
         page.check(f"input[value={option}]")
         send(page, ".buttons button[value=neste]")
-    page.fill("#melding-1", "20")
+    page.fill("#melding-medisin-1", "20")
     send(page, ".languages button[lang=en]")
 
     assert page.url.endswith("/en/veiviser/min-sak")
-    assert page.input_value("#melding-1") == "20"
+    assert page.input_value("#melding-medisin-1") == "20"
 
 
 def test_an_error_has_the_focus_when_the_page_opens(visit) -> None:

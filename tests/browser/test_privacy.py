@@ -19,10 +19,10 @@ def answer_with_canaries(page: Page) -> None:
     for option in ("pasient", "vedtak", "medisin", "hjemme"):
         page.check(f"input[value={option}]")
         send(page, ".buttons button[value=neste]")
-    page.fill("#melding-1", CANARY_TYPED)
+    page.fill("#melding-medisin-1", CANARY_TYPED)
     send(page, ".buttons button[value=neste]")
-    send(page, "button[name=melding] >> nth=1")
-    page.fill("#klokkeslett-1", CANARY_TIME)
+    send(page, "button[name=melding-medisin] >> nth=1")
+    page.fill("#klokkeslett-medisin-1", CANARY_TIME)
     send(page, ".buttons button[value=neste]")
     send(page, "button[value='vis:kommune']")
     page.select_option("#kommune-1", CANARY_PLACE)

@@ -20,7 +20,7 @@ def test_a_letter_says_what_it_is_and_asks_for_an_answer_in_writing(library: Lib
 
     assert set(sentences) >= ALWAYS
     assert sentences[:3] == (Sentence.TO, Sentence.HEADING, Sentence.COMPLAIN)
-    assert sentences[-1] is Sentence.SIGNED
+    assert sentences[-2:] == (Sentence.SIGNED, Sentence.RECEIVED)
 
 
 def test_the_day_of_the_notice_is_said_only_when_the_person_said_it(library: Library) -> None:
@@ -54,8 +54,21 @@ def test_only_one_whose_lawyer_is_free_asks_for_one_and_only_others_name_the_pat
     assert (Sentence.LAWYER in relative, Sentence.PATIENT in relative) == (False, True)
 
 
+def test_beside_other_complaints_the_day_is_left_to_be_written(library: Library) -> None:
+    found = assessed(library, NOW, notified_at="2026-11-20T14:30")
+
+    assert Sentence.NOTIFIED not in letter(library, found, alone=False)
+    assert Sentence.NOTIFIED_ON in letter(library, found, alone=False)
+
+
+def test_when_it_is_too_late_for_a_late_complaint_there_is_no_letter(library: Library) -> None:
+    assert said(library, "2028-12-20T12:00", notified_at="2026-11-20") == set()
+
+
 def test_when_the_measure_is_over_nobody_asks_that_it_waits(library: Library) -> None:
-    assert Sentence.ASK_TO_WAIT not in said(library, notified_at="2026-11-20", ended_on="2026-11-21")
+    ended = said(library, notified_at="2026-11-20", ended=True)
+
+    assert not {Sentence.ASK_TO_WAIT, Sentence.SHALL_WAIT, Sentence.IN_TIME} & ended
 
 
 @pytest.mark.parametrize("known", [

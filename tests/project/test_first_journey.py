@@ -7,14 +7,14 @@ import pytest
 from bs4 import BeautifulSoup
 from flask.testing import FlaskClient
 
-ANSWERS = {"rolle": "pasient", "tema": "vedtak", "vedtak": "medisin", "bosted": "hjemme", "melding": "2026-11-20",
-           "klokkeslett": "14:30", "sporsmal": "kommune", "kommune": "5501"}
+ANSWERS = {"rolle": "pasient", "tema": "vedtak", "vedtak": "medisin", "bosted": "hjemme",
+           "melding-medisin": "2026-11-20", "klokkeslett-medisin": "14:30", "sporsmal": "kommune", "kommune": "5501"}
 FACTS = {"decision": "legemidler", "role": "patient", "status": "compulsory_outpatient",
          "notified_at": "2026-11-20T14:30", "municipality": "5501"}
 
 NORWEGIAN = ("Hvem avgjør klagen? Statsforvalteren", "fredag 11. desember 2026",
              "Klag før søndag 22. november 2026 kl. 14.30",
-             "Kanskje også i tide helt til mandag 23. november 2026 kl. 14.30",
+             "Det kan være i tide helt til mandag 23. november 2026 kl. 14.30",
              "Unntak: når pasienten vil få vesentlig helseskade av å vente",
              "Det er ikke avklart om søndager og helligdager teller med",
              "Advokaten er gratis for deg, uansett inntekt",

@@ -8,8 +8,8 @@ from werkzeug.test import TestResponse
 
 PATH = "/nb/veiviser/min-sak"
 ASKED = [("rolle", "pasient"), ("tema", "vedtak"), ("sporsmal", "vedtak")]
-DONE = {"rolle": "pasient", "tema": "vedtak", "vedtak": "medisin+tud+henting", "melding": "2026-11-20",
-        "klokkeslett": "14:30"}
+DONE = {"rolle": "pasient", "tema": "vedtak", "vedtak": "medisin+tud+henting", "melding-medisin": "2026-11-20",
+        "klokkeslett-medisin": "14:30"}
 
 
 def tick(site: FlaskClient, *options: str, **more: str) -> TestResponse:
@@ -29,12 +29,12 @@ def test_each_decision_becomes_a_complaint_of_its_own_the_most_urgent_first(site
     page = read(site.post(PATH, data=DONE))
     listed = [each.get_text(" ", strip=True) for each in page.select(".complaints li")]
 
-    assert [each.split(" Avgjøres")[0].split(" Klag")[0] for each in listed] == [
-        "Medisiner mot pasientens vilje", "Henting til undersøkelse eller behandling",
-        "Tvungent psykisk helsevern uten døgnopphold (TUD)"]
+    assert [each.split(" Avgjøres")[0].split(" Haster")[0] for each in listed] == [
+        "Medisiner mot pasientens vilje", "Tvungent psykisk helsevern uten døgnopphold (TUD)",
+        "Henting til undersøkelse eller behandling"]
     assert "Statsforvalteren" in listed[0]
     assert "søndag 22. november 2026 kl. 14.30" in listed[0]
-    assert "Kontrollkommisjonen" in listed[2]
+    assert "Kontrollkommisjonen" in listed[1]
     assert len(page.select(".facts")) == 3
     assert [each.find("b").get_text(strip=True) for each in page.select(".letter")] == [
         "KLAGE på vedtak: Medisiner mot pasientens vilje",

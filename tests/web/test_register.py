@@ -45,7 +45,7 @@ def test_a_decision_in_a_draft_has_the_master_beside_every_row(client: FlaskClie
 def test_the_table_says_who_decides_until_when_and_whether_it_waits(client: FlaskClient) -> None:
     row = cells(read(client, "/nb/hvem-avgjor"), "vedtak-om-flytting")
 
-    assert row["Hvem avgjør"] == "Nemnda eller Retten"
+    assert row["Hvem avgjør"] == "Nemnda eller Retten. Nærmeste pårørende: Nemnda"
     assert row["Frist"].startswith("så lenge det varer, og 3 måneder etterpå eller ")
     assert row["Stopper klagen vedtaket?"] == "ja, som hovedregel eller nei"
     assert row["Gratis advokat"] == "ja eller ikke avklart"
@@ -88,7 +88,7 @@ def test_a_wrong_content_type_is_told(client: FlaskClient) -> None:
 def test_the_table_of_standing_sets_the_roles_side_by_side(client: FlaskClient) -> None:
     row = cells(read(client, "/nb/hvem-kan-klage"), "vedtak-om-ro")
 
-    assert list(row.values()) == ["Ja.Gratis advokat: ja, fast sum", "Ja.Gratis advokat: ikke automatisk", "nei"]
+    assert list(row.values()) == ["Ja.Gratis advokat: ja, fast sum", "Ja.Gratis advokat: ikke automatisk", "Nei."]
 
 
 def test_the_table_of_standing_says_where_the_law_is_not_settled(client: FlaskClient) -> None:

@@ -1,0 +1,93 @@
+"""An outcome of a questionnaire as its template receives it: a decision that was assessed, or words of its own."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from markupsafe import Markup
+
+from portal.domain import directory, guiding, receipts
+from portal.models.assessment import Assessment
+from portal.models.enumerations import Recipient, Role
+from portal.models.guide import Guide, Outcome
+from portal.models.law import Citation
+from portal.models.library import Library
+from portal.web.clock_rows import Row, counted_row
+from portal.web.idioms import Idiom, Idioms
+from portal.web.letter_views import Sheet, letter_view
+from portal.web.receipt_views import ReceiptView, receipt_view
+from portal.web.result_rows import cards
+from portal.web.result_sections import Section, Told, what_applies, what_is_forbidden, what_it_is, what_to_do
+
+
+@dataclass(frozen=True)
+class Result:
+    """What is said of one outcome."""
+
+    title: Markup
+    lead: Markup
+    rows: tuple[Row, ...] = ()
+    others: tuple[tuple[Row, ...], ...] = ()
+    body: Markup = Markup()
+    to_do: tuple[Section, ...] = ()
+    rules: tuple[Section, ...] = ()
+    letter: tuple[Sheet, ...] = ()
+    receipt: ReceiptView | None = None
+    citations: tuple[Citation, ...] = ()
+    contacts: tuple[str, ...] = ()
+    decision: str | None = None
+    pages: tuple[str, ...] = ()
+    forbidden: tuple[Told, ...] = ()
+    where_to: str | None = None
+
+
+def told(guide: Guide, given: dict[str, str], outcome: Outcome, idiom: Idiom, now: datetime) -> Result:
+    """An outcome with words of its own."""
+    text = idiom.speech.guide(guide.id).outcomes[outcome.id]
+    body = idiom.speech.text(text.body)
+    contacts = directory.select(idiom.speech.library, outcome.contacts, guiding.place(guide, given))
+    counted = guiding.counted(idiom.speech.library, given, outcome, now.date())
+    return Result(
+        rows=(counted_row(outcome.counted.law, counted, idiom),) if outcome.counted and counted else (),
+        title=idiom.speech.line(text.title), lead=idiom.speech.line(text.lead), body=body.html,
+        citations=(*body.citations, *outcome.sources), contacts=tuple(each.id for each in contacts),
+        pages=outcome.pages,
+    )
+
+
+def assessed(assessment: Assessment, idiom: Idiom, idioms: Idioms, *, alone: bool) -> Result:
+    """An outcome that is a decision of the register."""
+    library = idiom.speech.library
+    decision = library.decisions[assessment.decision]
+    text = library.rendition(library.decision_texts[decision.id], idiom.lang)
+    found = cards(assessment, idiom, idioms)
+    return Result(
+        title=idiom.speech.line(text.words.title), rows=found[0], others=found[1:],
+        to_do=what_to_do(assessment, idiom),
+        rules=what_applies(assessment, idiom),
+        lead=what_it_is(decision, idiom, for_patient=assessment.facts.role in {Role.PATIENT, Role.CHILD}),
+        letter=letter_view(assessment, idiom, idioms, alone=alone), receipt=receipt_view(assessment, idiom),
+        citations=_cited(assessment, library),
+        contacts=assessment.contacts, decision=decision.id,
+        pages=(decision.page,) if decision.page else (),
+        forbidden=what_is_forbidden(assessment, idiom), where_to=_where_to(assessment, library),
+    )
+
+
+def _cited(assessment: Assessment, library: Library) -> tuple[Citation, ...]:
+    """All that is cited, in the answer and in its receipt."""
+    rules, reasons = receipts.used(library, assessment), receipts.not_chosen(library, assessment)
+    told = (*(each.sources for each in rules), *(each.sources for each in reasons))
+    return (*assessment.sources, *(source for sources in told for source in sources))
+
+
+def _where_to(assessment: Assessment, library: Library) -> str | None:
+    """What is said where the body has no contact to show: that none is known, or that a place is needed."""
+    route = assessment.complaint
+    contact = library.remedies[route.body].contact if route.body else None
+    if contact is None or not route.is_open or Recipient.ANY_HEALTH_WORKER not in route.send_to:
+        return None
+    kind = contact.removeprefix(directory.KIND_PREFIX)
+    if any(kind in {each.kind, each.id} for each in (library.contacts[each] for each in assessment.contacts)):
+        return None
+    known = any(kind in {each.kind, each.id} and each.verified.shown for each in library.contacts.values())
+    return "no_place_yet" if known else "no_local_commission"
