@@ -36,7 +36,7 @@ def assess(library: Library, facts: Facts, now: datetime) -> Assessment:
     day = dating.decision_day(facts, on.date())
     ways = decision.complaint.of(day)
     routes = [route for route in ways.routes if facts.role in route.by and route.when.holds(held)]
-    answers = [_with_what_is_left(_worked(route, library, facts, on), ways.otherwise) for route in routes]
+    answers = [_with_what_is_left(_worked(route, library, facts, on), ways.otherwise, library) for route in routes]
     main = answers[0] if answers else Worked(_no_route(ways.otherwise))
     if not main.route.next and not main.route.is_open:
         main = main._replace(route=main.route._replace(next=_steps(ways.otherwise)))
@@ -76,12 +76,14 @@ def _worked(route: Route, library: Library, facts: Facts, on: datetime) -> Worke
     return Worked(found, stop)
 
 
-def _with_what_is_left(worked: Worked, otherwise: Otherwise) -> Worked:
+def _with_what_is_left(worked: Worked, otherwise: Otherwise, library: Library) -> Worked:
     """A route whose time limit has passed, with the steps that are open all the same."""
-    limit = worked.route.deadline
-    if not limit.passed or limit.after:
+    route, limit = worked.route, worked.route.deadline
+    if not limit.passed:
         return worked
-    return worked._replace(route=worked.route._replace(deadline=limit._replace(after=otherwise.next)))
+    steps = tuple(step for step in limit.after or otherwise.next
+                  if not (route.over and library.remedies[step].only_while_it_lasts))
+    return worked._replace(route=route._replace(deadline=limit._replace(after=steps or otherwise.next)))
 
 
 def _next(route: Route, stop: Preclusion, library: Library, facts: Facts) -> tuple[Step, ...]:

@@ -31,9 +31,15 @@ def rows(route: AssessedRoute, role: Role, on: datetime, idiom: Idiom) -> tuple[
     found = [
         Row(_("Hvem avgjør klagen?"), _body(route, idiom), tuple(_available(route, role, idiom))),
         *clock_rows(route, role, on, idiom),
-        Row(_("Hvem betaler advokaten?"), lines=(idiom.speech.say(f"legal_aid.{route.legal_aid.kind}", role),)),
+        Row(_("Hvem betaler advokaten?"), lines=_lawyer(route, role, idiom)),
     ]
     return tuple(row for row in found if row.big or row.lines)
+
+
+def _lawyer(route: AssessedRoute, role: Role, idiom: Idiom) -> tuple[Markup, ...]:
+    """Who pays the lawyer for a complaint; nothing where there is none to make."""
+    closed = route.available is Availability.BARRED or (route.available is Availability.NO and route.body is not None)
+    return () if closed else (idiom.speech.say(f"legal_aid.{route.legal_aid.kind}", role),)
 
 
 def with_parallels(own: tuple[Row, ...], master: tuple[Row, ...], master_lang: str) -> tuple[Row, ...]:
