@@ -8,6 +8,7 @@ from portal.domain import receipts
 from portal.domain.receipts import Used
 from portal.models.assessment import Assessment
 from portal.web.idioms import Idiom
+from portal.web.result_sections import Step
 from portal.web.sources import Cite, cites
 
 
@@ -22,20 +23,11 @@ class UsedView:
 
 
 @dataclass(frozen=True)
-class NotChosenView:
-    """A body that does not decide, and why."""
-
-    name: Markup
-    text: Markup
-    cites: tuple[Cite, ...]
-
-
-@dataclass(frozen=True)
 class ReceiptView:
     """The whole receipt, and the version of the content it can be worked out from again."""
 
     used: tuple[UsedView, ...]
-    not_chosen: tuple[NotChosenView, ...]
+    not_chosen: tuple[Step, ...]
     version: str
 
 
@@ -46,9 +38,10 @@ def receipt_view(assessment: Assessment, idiom: Idiom) -> ReceiptView:
     reasons = library.rendition(library.reason_words, idiom.lang).words.reasons
     return ReceiptView(
         used=tuple(_used(each, idiom) for each in receipts.used(library, assessment)),
-        not_chosen=tuple(NotChosenView(line(names[each.body].name), line(reasons[each.reason]),
-                                       cites(each.sources, idiom.speech))
-                         for each in receipts.not_chosen(library, assessment)),
+        not_chosen=tuple(
+            Step(line(names[each.body].name), line(reasons[each.reason]), cites(each.sources, idiom.speech))
+            for each in receipts.not_chosen(library, assessment)
+        ),
         version=library.version,
     )
 

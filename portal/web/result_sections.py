@@ -15,7 +15,7 @@ from portal.web.sources import Cite, cites
 
 @dataclass(frozen=True)
 class Step:
-    """A step to take, with its name."""
+    """A step to take, or a body that does not decide, with its name."""
 
     name: Markup
     text: Markup
