@@ -114,23 +114,24 @@ class Complaint(Ways):
             return value
         own = {key: value[key] for key in ("routes", "otherwise", "earlier") if key in value}
         shared = {key: part for key, part in value.items() if key not in own}
-        earlier = [_replaced(each, value) if isinstance(each, dict) else each for each in own.get("earlier", ())]
+        earlier = [_replaced(each, value, shared) if isinstance(each, dict) else each
+                   for each in own.get("earlier", ())]
         return {**own, "routes": _spread(value["routes"], shared), **({"earlier": earlier} if earlier else {})}
 
 
-def _spread(routes: list[object], shared: dict[str, object]) -> list[object]:
-    return [{**shared, **route} if isinstance(route, dict) else route for route in routes]
+def _spread(routes: object, shared: dict[str, object], changed: dict[str, object] | None = None) -> object:
+    """Routes with what is shared by all, what each says itself, and what was changed for all."""
+    if not isinstance(routes, list):
+        return routes
+    return [{**shared, **route, **(changed or {})} if isinstance(route, dict) else route for route in routes]
 
 
-def _replaced(earlier: dict[str, object], today: dict[str, object]) -> dict[str, object]:
+def _replaced(earlier: dict[str, object], today: dict[str, object], shared: dict[str, object]) -> dict[str, object]:
     """An earlier rule as a whole: today's, with what it says itself in its place."""
-    own: dict[str, object] = {key: earlier[key] for key in ("until", "otherwise") if key in earlier}
-    changed = {key: part for key, part in earlier.items() if key not in {*own, "routes"}}
-    shared = {key: part for key, part in today.items() if key not in {"routes", "otherwise", "earlier"}}
-    routes = earlier.get("routes", today["routes"])
-    if isinstance(routes, list):
-        routes = [{**shared, **route, **changed} if isinstance(route, dict) else route for route in routes]
-    return {**own, "routes": routes, **({"otherwise": today["otherwise"]} if "otherwise" not in own else {})}
+    changed = {key: part for key, part in earlier.items() if key not in {"until", "otherwise", "routes"}}
+    whole = {key: today[key] for key in ("otherwise", "routes") if key in today} | earlier
+    return {key: _spread(part, shared, changed) if key == "routes" else part for key, part in whole.items()
+            if key not in changed}
 
 
 class NoteRule(Frozen):

@@ -1,5 +1,7 @@
 """The API, version 1: JSON, no key, nothing kept."""
 
+from collections.abc import Iterable
+
 from flask import Blueprint, Response, abort, g, jsonify, request
 
 from portal.domain.assessing import assess
@@ -19,27 +21,18 @@ area = Blueprint("api", __name__, url_prefix="/api/v1")
 @area.post("/assess")
 def assess_facts() -> Response:
     """What applies in a situation."""
-    if not request.is_json:
-        abort(415)
-    sent = _sent()
-    g.lang = _language(sent, portal().library)
-    found = answer(portal(), sent)
-    if isinstance(found, tuple):
-        return _json({"errors": [_error(each) for each in found]}, 422)
-    return _json(found)
+    found = answer(portal(), _sent())
+    return _refused(found) if isinstance(found, tuple) else _json(found)
 
 
 @area.post("/split")
 def split_facts() -> Response:
     """Several decisions at once: a complaint for each, the one whose clock runs out first before the others."""
-    if not request.is_json:
-        abort(415)
-    sent = _sent()
     library, now = portal().library, portal().now()
-    g.lang = _language(sent, library)
-    read = read_several(library, sent, now)
-    if any(isinstance(each, FactError) for each in read):
-        return _json({"errors": [_error(each) for each in read if isinstance(each, FactError)]}, 422)
+    read = read_several(library, _sent(), now)
+    errors = [each for each in read if isinstance(each, FactError)]
+    if errors:
+        return _refused(errors)
     found = by_urgency(assess(library, each, now) for each in read if isinstance(each, Facts))
     return _json({"complaints": [representation.assessment(each, idiom()) for each in found]})
 
@@ -77,16 +70,13 @@ def sources() -> Response:
 
 
 def _sent() -> object:
-    """The JSON that was sent. What is nested too deep to read cannot be read."""
-    try:
-        return request.get_json()
-    except RecursionError:
-        abort(400)
-
-
-def _language(sent: object, library: Library) -> str:
+    """The JSON that was sent; from here on we speak its language. Answers 415 for what is no JSON."""
+    if not request.is_json:
+        abort(415)
+    sent, site = request.get_json(), portal().library.site
     lang = sent.get("lang") if isinstance(sent, dict) else None
-    return lang if isinstance(lang, str) and lang in library.site.tags else library.site.master
+    g.lang = lang if isinstance(lang, str) and lang in site.tags else site.master
+    return sent
 
 
 def _asked_language(library: Library) -> str:
@@ -94,13 +84,14 @@ def _asked_language(library: Library) -> str:
     lang = request.args.get("lang", library.site.master)
     if lang not in library.site.tags:
         g.lang = library.site.master
-        unknown = FactError("lang", FactProblem.NOT_ALLOWED, library.site.tags)
-        abort(_json({"errors": [_error(unknown)]}, 422))
+        abort(_refused([FactError("lang", FactProblem.NOT_ALLOWED, library.site.tags)]))
     return lang
 
 
-def _error(error: FactError) -> dict[str, object]:
-    return {"field": error.field, "message": message(error, idiom()), "allowed": list(error.allowed)}
+def _refused(errors: Iterable[FactError]) -> Response:
+    """Each thing that is wrong, in the language that was asked for."""
+    told = [{"field": each.field, "message": message(each, idiom()), "allowed": list(each.allowed)} for each in errors]
+    return _json({"errors": told}, 422)
 
 
 def _json(value: dict[str, object], status: int = 200, cache: str = NOT_KEPT) -> Response:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from portal.domain import directory, guiding, receipts
+from portal.domain import directory, guiding
 from portal.models.assessment import Assessment
 from portal.models.enumerations import Recipient, Role
 from portal.models.guide import Guide, Outcome
@@ -59,25 +59,18 @@ def assessed(assessment: Assessment, idiom: Idiom, idioms: Idioms, *, alone: boo
     library = idiom.speech.library
     decision = library.decisions[assessment.decision]
     text = library.rendition(library.decision_texts[decision.id], idiom.lang)
-    found = cards(assessment, idiom, idioms)
+    found, receipt = cards(assessment, idiom, idioms), receipt_view(assessment, idiom)
     return Result(
         title=idiom.speech.line(text.words.title), rows=found[0], others=found[1:],
         to_do=what_to_do(assessment, idiom),
         rules=what_applies(assessment, idiom),
         lead=what_it_is(decision, idiom, for_patient=assessment.facts.role in {Role.PATIENT, Role.CHILD}),
-        letter=letter_view(assessment, idiom, idioms, alone=alone), receipt=receipt_view(assessment, idiom),
-        citations=_cited(assessment, library),
+        letter=letter_view(assessment, idiom, idioms, alone=alone), receipt=receipt,
+        citations=(*assessment.sources, *receipt.citations),
         contacts=assessment.contacts, decision=decision.id,
         pages=(decision.page,) if decision.page else (),
         forbidden=what_is_forbidden(assessment, idiom), where_to=_where_to(assessment, library),
     )
-
-
-def _cited(assessment: Assessment, library: Library) -> tuple[Citation, ...]:
-    """All that is cited, in the answer and in its receipt."""
-    rules, reasons = receipts.used(library, assessment), receipts.not_chosen(library, assessment)
-    told = (*(each.sources for each in rules), *(each.sources for each in reasons))
-    return (*assessment.sources, *(source for sources in told for source in sources))
 
 
 def _where_to(assessment: Assessment, library: Library) -> str | None:
@@ -87,7 +80,7 @@ def _where_to(assessment: Assessment, library: Library) -> str | None:
     if contact is None or not route.is_open or Recipient.ANY_HEALTH_WORKER not in route.send_to:
         return None
     kind = contact.removeprefix(directory.KIND_PREFIX)
-    if any(kind in {each.kind, each.id} for each in (library.contacts[each] for each in assessment.contacts)):
+    able = [each for each in library.contacts.values() if each.verified.shown and kind in {each.kind, each.id}]
+    if any(each.id in assessment.contacts for each in able):
         return None
-    known = any(kind in {each.kind, each.id} and each.verified.shown for each in library.contacts.values())
-    return "no_place_yet" if known else "no_local_commission"
+    return "no_place_yet" if able else "no_local_commission"

@@ -7,6 +7,7 @@ from markupsafe import Markup
 from portal.domain import receipts
 from portal.domain.receipts import Used
 from portal.models.assessment import Assessment
+from portal.models.law import Citation
 from portal.web.idioms import Idiom
 from portal.web.result_sections import Step
 from portal.web.sources import Cite, cites
@@ -24,11 +25,12 @@ class UsedView:
 
 @dataclass(frozen=True)
 class ReceiptView:
-    """The whole receipt, and the version of the content it can be worked out from again."""
+    """The whole receipt, what it cites, and the version of the content it can be worked out from again."""
 
     used: tuple[UsedView, ...]
     not_chosen: tuple[Step, ...]
     version: str
+    citations: tuple[Citation, ...]
 
 
 def receipt_view(assessment: Assessment, idiom: Idiom) -> ReceiptView:
@@ -36,13 +38,16 @@ def receipt_view(assessment: Assessment, idiom: Idiom) -> ReceiptView:
     library, line = idiom.speech.library, idiom.speech.line
     names = library.rendition(library.remedy_words, idiom.lang).words.remedies
     reasons = library.rendition(library.reason_words, idiom.lang).words.reasons
+    used, others = receipts.used(library, assessment), receipts.not_chosen(library, assessment)
+    told = (*(each.sources for each in used), *(each.sources for each in others))
     return ReceiptView(
-        used=tuple(_used(each, idiom) for each in receipts.used(library, assessment)),
+        used=tuple(_used(each, idiom) for each in used),
         not_chosen=tuple(
             Step(line(names[each.body].name), line(reasons[each.reason]), cites(each.sources, idiom.speech))
-            for each in receipts.not_chosen(library, assessment)
+            for each in others
         ),
         version=library.version,
+        citations=tuple(source for sources in told for source in sources),
     )
 
 
