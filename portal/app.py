@@ -15,7 +15,8 @@ from portal.models import address
 from portal.models.facts import OSLO
 from portal.models.problem import ContentError
 from portal.rendering import stylesheet
-from portal.web import api, errors, exits, guides, health, pages, register, security
+from portal.rendering.typesetting import Typesetter
+from portal.web import api, errors, exits, guides, health, letter_api, letters, pages, register, security
 from portal.web.assess_door import AssessDoor
 from portal.web.idioms import Clock, Idioms
 from portal.web.json_answers import FastJson
@@ -27,7 +28,7 @@ from portal.web.static_files import StaticFiles
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
-AREAS = (pages.area, guides.area, register.area, api.area, exits.area, health.area)
+AREAS = (pages.area, guides.area, letters.area, register.area, api.area, letter_api.area, exits.area, health.area)
 
 
 def oslo_now() -> datetime:
@@ -47,7 +48,8 @@ def create_app(settings: Settings | None = None, clock: Clock = oslo_now) -> Fla
     sheet = stylesheet.read(settings.static / "css")
     files = StaticFiles(settings.static)
     assets = Assets(Markup(sheet), files.address("js/portal.js"), files.address("images/icon.svg"))  # noqa: S704 -- ours
-    app.extensions[KEY] = Portal(library, settings, clock, Idioms(library, settings, clock), assets)
+    typesetter = Typesetter(settings.static, settings.templates)
+    app.extensions[KEY] = Portal(library, settings, clock, Idioms(library, settings, clock), assets, typesetter)
     Babel(app, default_locale=library.site.master, locale_selector=lambda: g.get("lang", library.site.master))
     _guard(app, library.site.tags)
     app.wsgi_app = security.Stamped(app.wsgi_app, always_sent(app.extensions[KEY]))  # type: ignore[method-assign]  # Flask's way to add a layer
@@ -109,7 +111,8 @@ def addresses(portal: Portal) -> list[str]:
     found = [portal.assets.script, portal.assets.icon]
     for tag in library.site.tags:
         found += [address.page(tag, page, library.site.front) for page in library.pages]
-        found += [address.guide(tag, guide) for guide in library.guides]
-        found += [address.register(tag), address.table(tag), address.standing(tag)]
+        found += [address.guide(tag, guide) for guide in library.guides] + [address.code(tag)]
+        found += [address.letter(tag, letter) for letter in library.letters]
+        found += [address.register(tag), address.table(tag), address.standing(tag), address.letters(tag)]
         found += [address.decision(tag, decision) for decision in library.decisions]
     return found

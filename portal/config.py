@@ -7,6 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 MAX_BODY_BYTES = 64 * 1024
+MAX_LETTER_BYTES = 1024 * 1024    # a letter far too long is still read, to be given back with a word on its length
 
 
 class SettingError(ValueError):

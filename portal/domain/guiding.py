@@ -166,6 +166,13 @@ def counted(library: Library, given: Answers, outcome: Outcome, on: date) -> Cou
     return Counting(start, amount, counting.add(start, amount))
 
 
+def role(guide: Guide, given: Answers) -> str | None:
+    """Who answers, if that was said."""
+    voice = guide.question(guide.voice)
+    option = voice.offers.get(given.get(voice.id, ""))
+    return option.facts.get("role") if option else None
+
+
 def place(guide: Guide, given: Answers) -> str | None:
     """The municipality that was answered, if any."""
     answers = (given.get(question.id) for question in guide.questions if question.kind is QuestionKind.PLACE)

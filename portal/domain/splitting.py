@@ -22,7 +22,12 @@ def first_due(found: Assessment) -> date | datetime | None:
 
 def by_urgency(found: Iterable[Assessment]) -> tuple[Assessment, ...]:
     """Assessments, the one whose first clock runs out first before the others; those without a clock stay behind."""
-    return tuple(sorted(found, key=lambda each: _moment(first_due(each) or NO_END)))
+    return tuple(sorted(found, key=urgency))
+
+
+def urgency(found: Assessment) -> datetime:
+    """The moment an assessment's first clock runs out; far off where none runs."""
+    return _moment(first_due(found) or NO_END)
 
 
 def _moment(due: date) -> datetime:

@@ -83,6 +83,8 @@ def _outcome(place: str, outcome: Outcome, asked: dict[str, Question], library: 
         findings.known(place, outcome.decision, library.decisions, "decision")
     for page in outcome.pages:
         findings.known(place, page, library.pages, "page")
+    for letter in outcome.letters:
+        findings.known(place, letter, library.letters, "letter")
 
 
 def _words(guide: Guide, text: GuideText, tag: str, findings: Findings) -> None:

@@ -4,18 +4,19 @@ import hashlib
 from pathlib import Path
 
 from portal.loading.files import read_yaml
-from portal.loading.parsing import parse, unique
+from portal.loading.parsing import parse
 from portal.loading.reader import YAML, Reader
 from portal.loading.references import reference_problems
 from portal.loading.register_questions import Shown, with_register, with_register_words
 from portal.models.checklist import Checklist
 from portal.models.contact import ContactWords
-from portal.models.decision import Decision, DecisionText
+from portal.models.decision import Decision
+from portal.models.decision_text import DecisionText
 from portal.models.glossary import GlossaryWords, Term
 from portal.models.group import Group, RegisterWords
 from portal.models.guide import Guide
 from portal.models.guide_text import GuideText
-from portal.models.law import Acts
+from portal.models.letter import Field, Letter, LetterText, SharedLetterText
 from portal.models.library import Library
 from portal.models.note import Note, NoteWords
 from portal.models.page import Page, PageText
@@ -42,25 +43,25 @@ def load(content: Path) -> Library:
 def assemble(content: Path) -> Library:
     """Everything in the content folder, its references not yet checked."""
     site = parse(Site, read_yaml(content / "site.yaml"))
-    acts = parse(Acts, read_yaml(content / "sources.yaml")).acts
-    sections = [source for act, entry in acts.items() for source in entry.sources(act)]
     reader = Reader(content, site)
+    acts, sources = reader.acts()
     pages, page_texts = reader.folders("pages/page.yaml", Page, PageText)
     decisions, decision_texts = reader.folders("decisions/decision.yaml", Decision, DecisionText)
     groups, register = reader.listed("register/groups.yaml", Group), reader.words("register", RegisterWords)
     guides, guide_texts = reader.folders("guides/rules.yaml", Guide, GuideText, YAML)
+    letters, letter_texts = reader.folders("letters/letter.yaml", Letter, LetterText, YAML)
     guide_texts = with_register_words(guides, guide_texts, Shown(groups, register, decision_texts, site.master))
     guides = with_register(guides, groups)
     return Library(
-        site=site, checklist=parse(Checklist, read_yaml(content / "checks.yaml")),
-        acts=acts, sources=unique(content / "sources.yaml", sections, "section"), law=reader.law(),
-        pages=pages, page_texts=page_texts, decisions=decisions, decision_texts=decision_texts,
-        groups=groups, register_words=register, guides=guides, guide_texts=guide_texts,
+        site=site, checklist=parse(Checklist, read_yaml(content / "checks.yaml")), acts=acts, sources=sources,
+        law=reader.law(), pages=pages, page_texts=page_texts, groups=groups, register_words=register,
+        decisions=decisions, decision_texts=decision_texts, guides=guides, guide_texts=guide_texts,
+        letters=letters, letter_texts=letter_texts, letter_fields=reader.listed("letters/fields.yaml", Field),
         terms=reader.listed("glossary/terms.yaml", Term), term_words=reader.words("glossary", GlossaryWords),
         remedies=reader.listed("remedies/remedies.yaml", Remedy), remedy_words=reader.words("remedies", RemedyWords),
         reasons=reader.listed("reasons/reasons.yaml", Reason), reason_words=reader.words("reasons", ReasonWords),
         notes=reader.listed("notes/notes.yaml", Note), note_words=reader.words("notes", NoteWords),
-        wording=reader.words("wording", Wording),
+        letter_words=reader.words("letters", SharedLetterText), wording=reader.words("wording", Wording),
         contacts=reader.contacts(), contact_words=reader.words("contacts", ContactWords),
         municipalities=reader.municipalities(), version=_version(content),
     )

@@ -29,10 +29,13 @@ def words_files(library: Library) -> Iterator[tuple[str, Mapping[str, Words]]]:
     yield "wording/{}.yaml", library.wording
     yield "contacts/{}.yaml", library.contact_words
     yield "register/{}.yaml", library.register_words
+    yield "letters/{}.yaml", library.letter_words
     for page, texts in library.page_texts.items():
         yield f"pages/{page}/{{}}.md", texts
     for decision, told in library.decision_texts.items():
         yield f"decisions/{decision}/{{}}.md", told
+    for letter, written in library.letter_texts.items():
+        yield f"letters/{letter}/{{}}.yaml", written
     for guide, asked in library.guide_texts.items():
         yield f"guides/{guide}/{{}}.yaml", asked
 

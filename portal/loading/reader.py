@@ -1,5 +1,6 @@
 """Reads the kinds of things a content folder holds: lists, folders with words, contacts, places."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,7 +14,8 @@ from portal.models.decision import Decision
 from portal.models.glossary import Term
 from portal.models.group import Group
 from portal.models.guide import Guide
-from portal.models.law import LawValue
+from portal.models.law import Act, Acts, LawValue, Source
+from portal.models.letter import Field, Letter
 from portal.models.note import Note
 from portal.models.page import Page
 from portal.models.problem import ContentError, nearest
@@ -21,8 +23,8 @@ from portal.models.reason import Reason
 from portal.models.remedy import Remedy
 from portal.models.site import Site
 
-T = TypeVar("T", Page, Decision, Guide)
-L = TypeVar("L", Term, Note, Reason, Remedy, Group)
+T = TypeVar("T", Page, Decision, Guide, Letter)
+L = TypeVar("L", Term, Note, Reason, Remedy, Group, Field)
 W = TypeVar("W", bound=Words)
 MARKDOWN, YAML = ".md", ".yaml"
 
@@ -34,6 +36,13 @@ class Reader:
         """Read from a folder for a site."""
         self._content = content
         self._site = site
+
+    def acts(self) -> tuple[Mapping[str, Act], dict[str, Source]]:
+        """The acts, and each of their sections by its own id."""
+        path = self._content / "sources.yaml"
+        acts = parse(Acts, read_yaml(path)).acts
+        sections = [source for act, entry in acts.items() for source in entry.sources(act)]
+        return acts, unique(path, sections, "section")
 
     def law(self) -> dict[str, LawValue]:
         """The legal values, each in a file named by its id."""

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from portal.loading.findings import Findings
 from portal.loading.guide_references import guide_problems
+from portal.loading.letter_references import letter_problems
 from portal.loading.passages import passages
 from portal.loading.register_references import register_problems
 from portal.models.library import Library
@@ -18,6 +19,7 @@ def reference_problems(library: Library, content: Path) -> list[Problem]:
     _lists(library, findings)
     register_problems(library, findings)
     guide_problems(library, findings)
+    letter_problems(library, findings)
     for passage in passages(library):
         findings.prose(passage.file, passage.text)
     return sorted(findings.problems)

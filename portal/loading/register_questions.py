@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from portal.models.decision import DecisionText
+from portal.models.decision_text import DecisionText
 from portal.models.group import Group, RegisterWords
 from portal.models.guide import UNKNOWN, AnswerCondition, Guide, Option, Outcome, Question
 from portal.models.guide_text import GuideText, QuestionText

@@ -1,6 +1,7 @@
 """The addresses of the site, in one place: the routes and the links in content agree on them."""
 
 GUIDE_SEGMENT, DECISION_SEGMENT = "veiviser", "vedtak"
+LETTER_SEGMENT, CODE_SEGMENT = "brev", "kode"
 TABLE_SEGMENT, STANDING_SEGMENT = "hvem-avgjor", "hvem-kan-klage"
 EXIT = "/lukk"
 
@@ -38,3 +39,18 @@ def table(lang: str) -> str:
 def standing(lang: str) -> str:
     """The table of who may complain, and who gets a free lawyer."""
     return f"/{lang}/{STANDING_SEGMENT}"
+
+
+def letters(lang: str) -> str:
+    """The list of all letters and forms in a language."""
+    return f"/{lang}/{LETTER_SEGMENT}"
+
+
+def letter(lang: str, letter_id: str) -> str:
+    """A letter in a language."""
+    return f"/{lang}/{LETTER_SEGMENT}/{letter_id}"
+
+
+def code(lang: str) -> str:
+    """Where a code that was kept is typed in."""
+    return f"/{lang}/{CODE_SEGMENT}"

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from pydantic import model_validator
 
-from portal.models.base import Frozen, Identifier, Words
+from portal.models.base import Frozen, Identifier
 from portal.models.enumerations import Availability, Recipient, Role
 from portal.models.law import Citations
 from portal.models.rule import (
@@ -161,12 +161,13 @@ class Longest(Frozen):
 
 
 class Decision(Frozen):
-    """A kind of decision, without its words."""
+    """A kind of decision, without its words. `letter`: the letter of complaint, where it is not that of the body."""
 
     id: Identifier
     row: str
     reviewed: date
     page: str | None = None
+    letter: str | None = None
     decided_by: tuple[Point, ...]
     conditions: tuple[Point, ...] = ()
     heard: tuple[Point, ...] = ()
@@ -185,13 +186,3 @@ class Decision(Frozen):
     def cited(self) -> Citations:
         """The provisions of all statements, each once."""
         return tuple(dict.fromkeys(source for point in self.points() for source in point.sources))
-
-
-class DecisionText(Words):
-    """The words of a decision in one language: `what` for the patient, `what_for_others` for everyone else."""
-
-    title: str
-    tab: str
-    what: str
-    what_for_others: str
-    points: dict[str, str]

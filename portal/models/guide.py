@@ -1,5 +1,6 @@
 """Guided questionnaires: questions in order, outcomes, and examples, without their words."""
 
+import hashlib
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -128,7 +129,7 @@ class Counted(Frozen):
 class Outcome(Frozen):
     """What the answers lead to: a decision of the register to assess, or words with pages and contacts.
 
-    With `counted` the words come with a day that is counted from an answer.
+    With `counted` the words come with a day that is counted from an answer. `letters` are those that help here.
     """
 
     id: Identifier
@@ -139,6 +140,7 @@ class Outcome(Frozen):
     contacts: tuple[str, ...] = ()
     sources: Citations = ()
     counted: Counted | None = None
+    letters: tuple[str, ...] = ()
 
     _read_when = field_validator("when", mode="before")(_condition)
 
@@ -165,6 +167,12 @@ class Guide(Frozen):
     questions: tuple[Question, ...]
     outcomes: tuple[Outcome, ...]
     examples: tuple[Example, ...]
+
+    @cached_property
+    def version(self) -> int:
+        """A number that changes when a question, an option or a condition does."""
+        rules = "\n".join((self.id, *(question.model_dump_json() for question in self.questions)))
+        return int.from_bytes(hashlib.sha256(rules.encode()).digest()[:8])
 
     @cached_property
     def kinds(self) -> dict[str, QuestionKind]:

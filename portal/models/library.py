@@ -10,12 +10,14 @@ from typing import Generic, TypeVar
 from portal.models.base import Words
 from portal.models.checklist import Checklist
 from portal.models.contact import Contact, ContactWords, Municipality
-from portal.models.decision import Decision, DecisionText
+from portal.models.decision import Decision
+from portal.models.decision_text import DecisionText
 from portal.models.glossary import GlossaryWords, Term
 from portal.models.group import Group, RegisterWords
 from portal.models.guide import Guide
 from portal.models.guide_text import GuideText
 from portal.models.law import Act, LawValue, Source
+from portal.models.letter import Field, Letter, LetterText, SharedLetterText
 from portal.models.note import Note, NoteWords
 from portal.models.page import Page, PageText
 from portal.models.reason import Reason, ReasonWords
@@ -70,6 +72,10 @@ class Library:
     reason_words: Texts[ReasonWords]
     notes: Mapping[str, Note]
     note_words: Texts[NoteWords]
+    letters: Mapping[str, Letter]
+    letter_texts: Mapping[str, Texts[LetterText]]
+    letter_fields: Mapping[str, Field]
+    letter_words: Texts[SharedLetterText]
     wording: Texts[Wording]
     contacts: Mapping[str, Contact]
     contact_words: Texts[ContactWords]
@@ -88,8 +94,8 @@ class Library:
 
     def oldest_review(self) -> date:
         """The day the text that has waited longest was held against the law."""
-        held: tuple[Page | Decision | Guide, ...] = (
-            *self.pages.values(), *self.decisions.values(), *self.guides.values(),
+        held: tuple[Page | Decision | Guide | Letter, ...] = (
+            *self.pages.values(), *self.decisions.values(), *self.guides.values(), *self.letters.values(),
         )
         return min(each.reviewed for each in held)
 

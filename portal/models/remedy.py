@@ -10,7 +10,7 @@ class Remedy(Frozen):
     """A body or a next step, and where its contact is found (an id, or `kind:` by place).
 
     `court`: it is a court that decides there. `stands_for`: the id the API gives, where only the words differ.
-    `letter`: a complaint to it can be written as a letter.
+    `letter`: the letter of complaint to it. `step_letter`: the letter with which the step is taken.
     `only_while_it_lasts`: no longer a step once the measure has ended.
     """
 
@@ -18,7 +18,8 @@ class Remedy(Frozen):
     body: bool
     step: bool
     court: bool = False
-    letter: bool = False
+    letter: str | None = None
+    step_letter: str | None = None
     stands_for: str | None = None
     only_while_it_lasts: bool = False
     contact: str | None = None

@@ -44,13 +44,13 @@ class Speech:
     def text(self, markdown: str) -> Rendered:
         """A body of text."""
         if markdown not in self._texts:
-            self._texts[markdown] = render(self._filled(markdown), self._resolve)
+            self._texts[markdown] = render(self.filled(markdown), self.target)
         return self._texts[markdown]
 
     def line(self, markdown: str) -> Markup:
         """A sentence or two, without a paragraph of its own."""
         if markdown not in self._lines:
-            self._lines[markdown] = render_inline(self._filled(markdown), self._resolve).html
+            self._lines[markdown] = render_inline(self.filled(markdown), self.target).html
         return self._lines[markdown]
 
     def law(self, law: str) -> Amount:
@@ -115,12 +115,14 @@ class Speech:
         """The words round the register of decisions."""
         return self.library.rendition(self.library.register_words, self.lang).words
 
-    def _filled(self, markdown: str) -> str:
+    def filled(self, markdown: str) -> str:
+        """Words with each legal value in its place."""
         return law_words.fill(markdown, self.library, self.wording, self._on)
 
-    def _resolve(self, scheme: str, target: str) -> Target:
-        to = {"page": self._to_page, "guide": self._to_guide, "contact": self._to_contact, "law": self._to_law,
-              "term": self._to_term}
+    def target(self, scheme: str, target: str) -> Target:
+        """Where a link leads, and its own words."""
+        to = {"page": self._to_page, "guide": self._to_guide, "letter": self._to_letter, "contact": self._to_contact,
+              "law": self._to_law, "term": self._to_term}
         return to[scheme](target)
 
     def _to_page(self, target: str) -> Target:
@@ -131,6 +133,10 @@ class Speech:
     def _to_guide(self, target: str) -> Target:
         title = self.library.rendition(self.library.guide_texts[target], self.lang).words.title
         return Target(address.guide(self.lang, target), title)
+
+    def _to_letter(self, target: str) -> Target:
+        title = self.library.rendition(self.library.letter_texts[target], self.lang).words.title
+        return Target(address.letter(self.lang, target), title)
 
     def _to_contact(self, target: str) -> Target:
         contact = self.library.contacts[target]

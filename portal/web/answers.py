@@ -32,13 +32,13 @@ class Visit:
 
 def read_visit(guide: Guide, form: MultiDict[str, str], library: Library, today: date) -> Visit:
     """Read a posted form. Nothing that is sent can make this fail."""
-    kept, wrong = _kept(guide, form, library, today)
+    answers, wrong = kept(guide, form, library, today)
     action, _, target = form.get(ACTION, NEXT).partition(":")
     if action == RESTART:
         return Visit({})
     if action == MORE:
-        return Visit(_only_who_and_where(guide, kept))
-    visit = _with_shown(guide, form, Visit(kept, wrong=wrong), library, today)
+        return Visit(_only_who_and_where(guide, answers))
+    visit = _with_shown(guide, form, Visit(answers, wrong=wrong), library, today)
     known = guide.kinds
     if action == SHOW and target in known:
         return replace(visit, show=target, typed=Typed(), error=None, wrong=False)
@@ -47,9 +47,9 @@ def read_visit(guide: Guide, form: MultiDict[str, str], library: Library, today:
     return visit if visit.error else replace(visit, typed=Typed())
 
 
-def _kept(guide: Guide, form: MultiDict[str, str], library: Library, today: date) -> tuple[dict[str, str], bool]:
+def kept(guide: Guide, form: MultiDict[str, str], library: Library, today: date) -> tuple[dict[str, str], bool]:
     """The answers carried along that can still be used, and whether any could not."""
-    kept, wrong = {}, False
+    found, wrong = {}, False
     for question in guide.questions:
         answer = form.getlist(question.id)[-1][:LONGEST] if question.id in form else ""
         if not answer:
@@ -59,8 +59,8 @@ def _kept(guide: Guide, form: MultiDict[str, str], library: Library, today: date
         if refused:
             wrong = True
         else:
-            kept[question.id] = answer
-    return kept, wrong
+            found[question.id] = answer
+    return found, wrong
 
 
 def _only_who_and_where(guide: Guide, kept: dict[str, str]) -> dict[str, str]:

@@ -1,15 +1,20 @@
 """The forms of a questionnaire: Flask-WTF for reading and checking what was answered. No cookie, so no CSRF token."""
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from flask import abort, request
 from flask_wtf import FlaskForm
 from werkzeug.datastructures import MultiDict
 from wtforms import StringField
-from wtforms.validators import AnyOf
+from wtforms.validators import AnyOf, Length
+
+from portal.domain.cleaning import clean, clean_line
+from portal.models.letter import Field, FieldKind
 
 SENT_AS = "application/x-www-form-urlencoded"
 DAY, MONTH, YEAR, TIME = "-dag", "-maned", "-ar", "-tid"
+WRITTEN = "felt-"
 
 
 def posted() -> MultiDict[str, str]:
@@ -45,3 +50,18 @@ def day_form(question: str) -> type[AnswerForm]:
 def time_form(question: str) -> type[AnswerForm]:
     """A form for a time of day."""
     return type("TimeForm", (AnswerForm,), {question + TIME: StringField()})
+
+
+@lru_cache(maxsize=256)
+def letter_form(fields: tuple[Field, ...]) -> type[AnswerForm]:
+    """A form for what is written in a letter: made fit to be shown, then held against the length each field takes."""
+    written = {
+        WRITTEN + each.id: StringField(validators=[Length(max=each.most)], filters=[_filter(each.kind)])
+        for each in fields if each.kind is not FieldKind.TICKS
+    }
+    return type("LetterForm", (AnswerForm,), written)
+
+
+def _filter(kind: FieldKind) -> Callable[[str | None], str]:
+    cleaned = clean if kind is FieldKind.TEXT else clean_line
+    return lambda typed: cleaned(typed or "")

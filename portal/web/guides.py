@@ -1,11 +1,14 @@
 """Guided questionnaires: a question a screen, the answers carried in the form, and the result."""
 
 from flask import Blueprint, Response, abort
+from werkzeug.datastructures import MultiDict
 
-from portal.domain import guiding
-from portal.models.address import GUIDE_SEGMENT
+from portal.domain import guiding, keeping
+from portal.domain.cleaning import clean_line
+from portal.models.address import CODE_SEGMENT, GUIDE_SEGMENT
 from portal.models.guide import Guide
-from portal.web.answers import Visit, read_visit
+from portal.web.answers import ACTION, LANGUAGE, Visit, read_visit
+from portal.web.codes import FIELD, LONGEST, entry_view
 from portal.web.forms import posted
 from portal.web.portal import html, idiom, page_shell, portal
 from portal.web.question_views import question_view
@@ -26,6 +29,32 @@ def step(guide_id: str) -> Response:
     """The next question, the one asked for, or the result."""
     guide = _guide(guide_id)
     return _answer(guide, read_visit(guide, posted(), portal().library, portal().now().date()), keep=False)
+
+
+@area.get(f"/<lang>/{CODE_SEGMENT}")
+def enter_code() -> Response:
+    """Where a code that was kept is typed in."""
+    return _code("", None, keep=True)
+
+
+@area.post(f"/<lang>/{CODE_SEGMENT}")
+def use_code() -> Response:
+    """The result a code holds, or what is wrong with the code."""
+    form = posted()
+    typed = clean_line(form.get(FIELD, "")[:LONGEST])
+    if form.get(ACTION) == LANGUAGE:
+        return _code(typed, None)
+    kept = keeping.read(portal().library.guides.values(), typed)
+    if isinstance(kept, keeping.CodeError):
+        return _code(typed, kept)
+    visit = read_visit(kept.guide, MultiDict(kept.answers), portal().library, portal().now().date())
+    return _answer(kept.guide, visit, keep=False)
+
+
+def _code(typed: str, error: keeping.CodeError | None, *, keep: bool = False) -> Response:
+    context = {"shell": page_shell(CODE_SEGMENT, FORM), "tab": idiom().gettext("Kode"),
+               "view": entry_view(idiom(), typed, error)}
+    return html("guides/code.html", context, 422 if error else 200, keep=keep)
 
 
 def _guide(guide_id: str) -> Guide:

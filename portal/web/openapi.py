@@ -6,6 +6,7 @@ from portal.models import enumerations
 from portal.models.clock import ClockKind, ClockState, Still
 from portal.models.facts import Facts
 from portal.models.library import Library
+from portal.web.letter_files import FORMS
 
 Json = dict[str, object]
 DATE = {"type": ["string", "null"], "format": "date"}
@@ -25,8 +26,8 @@ def document(library: Library) -> Json:
         },
         "paths": _paths(library),
         "components": {"schemas": {"Facts": _facts(library), "Assessment": _assessment(library),
-                                   "Several": _several(), "Complaints": _complaints(),
-                                   "Route": _route(library), "Errors": _errors()}},
+                                   "Letter": _letter_schema(library), "Several": _several(),
+                                   "Complaints": _complaints(), "Route": _route(library), "Errors": _errors()}},
     }
 
 
@@ -48,10 +49,36 @@ def _paths(library: Library) -> Json:
         }},
         "/api/v1/decisions": {"get": _get("The decision register", [lang])},
         "/api/v1/decisions/{id}": {"get": _get("One entry of the register", [decision, lang])},
+        "/api/v1/letters": {"get": _get("All letters and forms", [lang])},
+        "/api/v1/letters/{id}": {"post": _letter(library)},
         "/api/v1/sources": {"get": _get("Every provision used", [lang])},
         "/api/v1/openapi.json": {"get": _get("This document", [])},
         "/healthz": {"get": _get("Content version and overdue reviews", [])},
     }
+
+
+def _letter(library: Library) -> Json:
+    """A letter: a binary file, or text."""
+    letter: Json = {"name": "id", "in": "path", "required": True, "schema": {"enum": list(library.letters)}}
+    files: Json = {kind.mimetype.partition(";")[0]: {} for kind in FORMS.values()}
+    return {
+        "summary": "A letter, made from facts and fields; nothing is kept", "parameters": [letter],
+        "requestBody": {"required": True, "content": _json("Letter")},
+        "responses": {"200": {"description": "The letter", "content": {**files, "text/html": {}}},
+                      "422": {"description": "What cannot be used", "content": _json("Errors")},
+                      "503": {"description": "No PDF can be made just now: try again, or ask for HTML"}},
+    }
+
+
+def _letter_schema(library: Library) -> Json:
+    fields = {each.id: {"type": "array", "items": {"enum": [choice.id for choice in each.choices]}} if each.choices
+              else {"type": "string", "maxLength": each.most} for each in library.letter_fields.values()}
+    return {"type": "object", "properties": {
+        "facts": {"description": "Facts, or only a role", "type": "object"},
+        "fields": {"type": "object", "properties": fields, "additionalProperties": False},
+        "lang": {"enum": list(library.site.tags), "default": library.site.master},
+        "format": {"enum": [*FORMS, "html"]},
+    }}
 
 
 def _get(summary: str, parameters: list[Json]) -> Json:

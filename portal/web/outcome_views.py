@@ -6,6 +6,7 @@ from datetime import datetime
 from markupsafe import Markup
 
 from portal.domain import directory, guiding
+from portal.domain.drafting import main_letter, step_letters
 from portal.models.assessment import Assessment
 from portal.models.enumerations import Recipient, Role
 from portal.models.guide import Guide, Outcome
@@ -13,16 +14,18 @@ from portal.models.law import Citation
 from portal.models.library import Library
 from portal.web.clock_rows import Row, counted_row
 from portal.web.idioms import Idiom, Idioms
-from portal.web.letter_views import Sheet, letter_view
+from portal.web.letter_views import letter_links
 from portal.web.receipt_views import ReceiptView, receipt_view
 from portal.web.result_rows import cards
 from portal.web.result_sections import Section, Told, what_applies, what_is_forbidden, what_it_is, what_to_do
+from portal.web.shell import Link
 
 
 @dataclass(frozen=True)
 class Result:
-    """What is said of one outcome."""
+    """What is said of one outcome. `letters` are those that help, the one to begin with first."""
 
+    outcome: str
     title: Markup
     lead: Markup
     rows: tuple[Row, ...] = ()
@@ -30,7 +33,7 @@ class Result:
     body: Markup = Markup()
     to_do: tuple[Section, ...] = ()
     rules: tuple[Section, ...] = ()
-    letter: tuple[Sheet, ...] = ()
+    letters: tuple[Link, ...] = ()
     receipt: ReceiptView | None = None
     citations: tuple[Citation, ...] = ()
     contacts: tuple[str, ...] = ()
@@ -47,6 +50,7 @@ def told(guide: Guide, given: dict[str, str], outcome: Outcome, idiom: Idiom, no
     contacts = directory.select(idiom.speech.library, outcome.contacts, guiding.place(guide, given))
     counted = guiding.counted(idiom.speech.library, given, outcome, now.date())
     return Result(
+        outcome.id, letters=letter_links(idiom, outcome.letters),
         rows=(counted_row(outcome.counted.law, counted, idiom),) if outcome.counted and counted else (),
         title=idiom.speech.line(text.title), lead=idiom.speech.line(text.lead), body=body.html,
         citations=(*body.citations, *outcome.sources), contacts=tuple(each.id for each in contacts),
@@ -54,23 +58,30 @@ def told(guide: Guide, given: dict[str, str], outcome: Outcome, idiom: Idiom, no
     )
 
 
-def assessed(assessment: Assessment, idiom: Idiom, idioms: Idioms, *, alone: bool) -> Result:
+def assessed(outcome: Outcome, assessment: Assessment, idiom: Idiom, idioms: Idioms) -> Result:
     """An outcome that is a decision of the register."""
     library = idiom.speech.library
     decision = library.decisions[assessment.decision]
     text = library.rendition(library.decision_texts[decision.id], idiom.lang)
     found, receipt = cards(assessment, idiom, idioms), receipt_view(assessment, idiom)
     return Result(
-        title=idiom.speech.line(text.words.title), rows=found[0], others=found[1:],
+        outcome.id, title=idiom.speech.line(text.words.title), rows=found[0], others=found[1:],
         to_do=what_to_do(assessment, idiom),
         rules=what_applies(assessment, idiom),
         lead=what_it_is(decision, idiom, for_patient=assessment.facts.role in {Role.PATIENT, Role.CHILD}),
-        letter=letter_view(assessment, idiom, idioms, alone=alone), receipt=receipt,
+        letters=letter_links(idiom, _letters(library, assessment)), receipt=receipt,
         citations=(*assessment.sources, *receipt.citations),
         contacts=assessment.contacts, decision=decision.id,
         pages=(decision.page,) if decision.page else (),
         forbidden=what_is_forbidden(assessment, idiom), where_to=_where_to(assessment, library),
     )
+
+
+def _letters(library: Library, assessment: Assessment) -> tuple[str, ...]:
+    """The letter of complaint with what helps beside it, then those for the steps that come next."""
+    main = main_letter(library, assessment)
+    beside = (main, *library.letters[main].beside) if main else ()
+    return tuple(dict.fromkeys((*beside, *step_letters(library, assessment))))
 
 
 def _where_to(assessment: Assessment, library: Library) -> str | None:

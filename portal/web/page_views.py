@@ -13,7 +13,7 @@ from portal.models.page import Page
 from portal.rendering.speech import TERM_ANCHOR
 from portal.web.contacts import ContactView, contact_view
 from portal.web.idioms import Idiom, Idioms
-from portal.web.shell import Link, page_links, register_links
+from portal.web.shell import Link, page_links, tool_links
 from portal.web.sources import ActView, act_views
 
 
@@ -84,7 +84,7 @@ class PageView:
     next: Link | None
     contacts: tuple[ContactGroup, ...]
     related: tuple[Link, ...]
-    register: tuple[Link, ...]
+    tools: tuple[Link, ...]
     words: tuple[Word, ...]
     acts: tuple[ActView, ...]
     reviewed: str
@@ -110,7 +110,7 @@ def page_view(page: Page, idiom: Idiom, idioms: Idioms, today: date) -> PageView
         previous=chapter[place - 1] if place else None,
         next=chapter[place + 1] if place is not None and place + 1 < len(chapter) else None,
         contacts=_groups(page, idiom), related=page_links(idiom, page.related),
-        register=register_links(idiom), words=_words(body.terms, idiom),
+        tools=tool_links(idiom), words=_words(body.terms, idiom),
         acts=act_views((*body.citations, *voice.text(found.words.lead).citations, *page.sources), idiom),
         reviewed=speech.short_day(page.reviewed),
         overdue=library.site.is_due(page.reviewed, today),

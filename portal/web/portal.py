@@ -7,6 +7,7 @@ from flask import Response, current_app, g
 
 from portal.config import Settings
 from portal.models.library import Library
+from portal.rendering.typesetting import Typesetter
 from portal.web.idioms import Clock, Idiom, Idioms
 from portal.web.shell import Assets, Shell, shell
 
@@ -17,13 +18,14 @@ NOT_KEPT = "no-store"
 
 @dataclass(frozen=True)
 class Portal:
-    """The library, the settings, the clock, the idioms and the assets."""
+    """The library, the settings, the clock, the idioms, the assets and the typesetter."""
 
     library: Library
     settings: Settings
     clock: Clock
     idioms: Idioms
     assets: Assets
+    typesetter: Typesetter
 
     def now(self) -> datetime:
         """The time in Oslo."""

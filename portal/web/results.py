@@ -7,12 +7,13 @@ from markupsafe import Markup
 
 from portal.domain import guiding
 from portal.domain.assessing import assess
-from portal.domain.splitting import by_urgency, first_due
+from portal.domain.splitting import first_due, urgency
 from portal.models import address
 from portal.models.assessment import Assessment
 from portal.models.enumerations import Role
-from portal.models.guide import UNKNOWN, Guide
+from portal.models.guide import UNKNOWN, Guide, Outcome
 from portal.web.clock_rows import until
+from portal.web.codes import CodeView, code_view
 from portal.web.contacts import ContactView, contact_view
 from portal.web.idioms import Idiom, Idioms
 from portal.web.outcome_views import Result, assessed, told
@@ -20,6 +21,8 @@ from portal.web.page_views import Notice, notice
 from portal.web.question_views import AnswerView, answer_views
 from portal.web.shell import Link, decision_links, page_links
 from portal.web.sources import ActView, act_views
+
+Decided = tuple[Outcome, Assessment]
 
 
 @dataclass(frozen=True)
@@ -37,6 +40,7 @@ class ResultView:
     """Everything the result template shows."""
 
     address: str
+    guide: str
     breadcrumbs: tuple[Link, ...]
     notice: Notice | None
     master: str
@@ -50,6 +54,7 @@ class ResultView:
     acts: tuple[ActView, ...]
     answers: tuple[AnswerView, ...]
     hidden: dict[str, str]
+    code: CodeView
     worked_out: str
 
 
@@ -57,27 +62,40 @@ def result_view(guide: Guide, answers: dict[str, str], idiom: Idiom, idioms: Idi
     """The whole answer to a questionnaire."""
     library = idiom.speech.library
     given = guiding.progress(guide, answers).given
-    outcomes = guiding.outcomes(guide, given)
-    found = by_urgency(assess(library, guiding.facts(guide, given, outcome, idiom.lang), now)
-                       for outcome in outcomes if outcome.decision)
-    results = (*(assessed(each, idiom, idioms, alone=len(found) == 1) for each in found),
-               *(told(guide, given, outcome, idiom, now) for outcome in outcomes if outcome.decision is None))
+    reached = guiding.outcomes(guide, given)
+    decided = _by_urgency(guide, given, reached, idiom, now)
+    results = (*(assessed(outcome, found, idiom, idioms) for outcome, found in decided),
+               *(told(guide, given, outcome, idiom, now) for outcome in reached if outcome.decision is None))
     contacts = dict.fromkeys(each for result in results for each in result.contacts)
     in_master = _further(results, idioms[library.site.master])
     state = library.rendition(library.guide_texts[guide.id], idiom.lang).state
     return ResultView(
-        address=address.guide(idiom.lang, guide.id),
+        address=address.guide(idiom.lang, guide.id), guide=guide.id,
         breadcrumbs=(Link(idiom.gettext("Forside"), address.front(idiom.lang)),),
         notice=notice(state, idiom, idioms, in_master[0].address), master=library.site.master, results=results,
         later=tuple(each.id for each in guiding.later(guide, given)),
-        complaints=tuple(_complaint(each, number, idiom) for number, each in enumerate(found, 1)) if found[1:] else (),
+        complaints=_complaints(decided, idiom) if decided[1:] else (),
         to_find_out=_to_find_out(guide, given, idiom),
         contact_lines=_contact_lines(results, idiom),
         contacts=tuple(contact_view(each, idiom) for each in contacts),
         related=_further(results, idiom),
         acts=act_views(tuple(each for result in results for each in result.citations), idiom),
-        answers=answer_views(guide, given, idiom), hidden=answers, worked_out=idiom.speech.moment(now),
+        answers=answer_views(guide, given, idiom), hidden=answers,
+        code=code_view(guide, answers, idiom), worked_out=idiom.speech.moment(now),
     )
+
+
+def _by_urgency(guide: Guide, given: dict[str, str], reached: tuple[Outcome, ...], idiom: Idiom,
+                now: datetime) -> list[Decided]:
+    """The decisions that were reached, the one whose first clock runs out first before the others."""
+    library = idiom.speech.library
+    decided = [(outcome, assess(library, guiding.facts(guide, given, outcome, idiom.lang), now))
+               for outcome in reached if outcome.decision]
+    return sorted(decided, key=lambda each: urgency(each[1]))
+
+
+def _complaints(decided: list[Decided], idiom: Idiom) -> tuple[Complaint, ...]:
+    return tuple(_complaint(found, number, idiom) for number, (_outcome, found) in enumerate(decided, 1))
 
 
 def _contact_lines(results: tuple[Result, ...], idiom: Idiom) -> tuple[Markup, ...]:

@@ -121,3 +121,11 @@ def register_links(idiom: Idiom) -> tuple[Link, ...]:
     words = idiom.speech.register
     return (Link(words.title, address.register(idiom.lang)), Link(words.table_title, address.table(idiom.lang)),
             Link(words.standing_title, address.standing(idiom.lang)))
+
+
+def tool_links(idiom: Idiom) -> tuple[Link, ...]:
+    """Links to all letters, to where a code that was kept is typed in, and to the register."""
+    library = idiom.speech.library
+    letters = library.rendition(library.letter_words, idiom.lang).words.title
+    return (Link(letters, address.letters(idiom.lang)), *register_links(idiom),
+            Link(idiom.gettext("Fortsett med koden din"), address.code(idiom.lang)))

@@ -45,7 +45,7 @@ def test_everything_is_loaded(library: Library) -> None:
     ("pages/ro/nb.md", "(page:rettigheter#klage)", "(page:retigheter)",
      "pages/ro/nb.md:16: 'retigheter' is not a page. Did you mean 'rettigheter'?"),
     ("pages/ro/nb.md", "(contact:ombudet)", "(https://example.org)",
-     "pages/ro/nb.md:16: the link 'https://example.org' has no scheme; expected one of page:, guide:, contact:"),
+     "pages/ro/nb.md:16: the link 'https://example.org' has no scheme; expected one of page:, guide:, letter:"),
     ("pages/ro/nb.md", "{{klagefrist|within}}", "{{klagefrst|within}}",
      "pages/ro/nb.md:16: 'klagefrst' is not a legal value of content/law. Did you mean 'klagefrist'?"),
     ("pages/ro/nb.md", "{{klagefrist|within}}", "{{klagefrist|innen}}",

@@ -12,6 +12,12 @@ def page(site: FlaskClient, **answers: str) -> BeautifulSoup:
     return BeautifulSoup(response.data, "html5lib")
 
 
+def letter(site: FlaskClient, letter_id: str, outcome: str, **answers: str) -> str:
+    sent = {"rolle": "pasient", **answers, "skjema": "min-sak", "utfall": outcome, "vist": "1", "handling": "vis"}
+    response = site.post(f"/nb/brev/{letter_id}", data=sent)
+    return BeautifulSoup(response.data, "html5lib").find(class_="paper").get_text(" ", strip=True)
+
+
 def text(site: FlaskClient, **answers: str) -> str:
     return page(site, **answers).find("main").get_text(" ", strip=True)
 
@@ -25,8 +31,10 @@ def test_without_a_time_of_day_the_right_is_not_denied_while_the_day_is_open(sit
 
     assert "Nei, ikke av seg selv" not in told
     assert "Klag straks" in told
-    assert "Jeg mener at klagen er kommet i tide" in told
     assert "Finn klokkeslettet i journalen" in told
+    written = letter(site, "klage-statsforvalteren", "medisin", **MEDICINES,
+                     **{"melding-medisin": "2026-11-19", "klokkeslett-medisin": "vet-ikke"})
+    assert "Jeg mener at klagen er kommet i tide" in written
 
 
 def test_one_who_does_not_know_when_is_told_to_complain_now(site: FlaskClient) -> None:
@@ -76,7 +84,8 @@ def test_what_is_not_lawful_is_said_before_all_else(site: FlaskClient) -> None:
 
 
 def test_a_relative_is_not_made_to_say_more_than_they_know(site: FlaskClient) -> None:
-    told = text(site, rolle="vet-ikke", tema="vedtak", vedtak="tud", melding="2026-11-20", tidligere="nei")
+    told = letter(site, "klage-kontrollkommisjonen", "tud", rolle="vet-ikke", tema="vedtak", vedtak="tud",
+                  melding="2026-11-20", tidligere="nei")
 
     assert "Jeg er pårørende til pasienten, og klager på vedtaket." in told
     assert "Jeg er nærmeste pårørende til pasienten" not in told

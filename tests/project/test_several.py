@@ -36,9 +36,10 @@ def test_each_decision_becomes_a_complaint_of_its_own_the_most_urgent_first(site
     assert "søndag 22. november 2026 kl. 14.30" in listed[0]
     assert "Kontrollkommisjonen" in listed[1]
     assert len(page.select(".facts")) == 3
-    assert [each.find("b").get_text(strip=True) for each in page.select(".letter")] == [
-        "KLAGE på vedtak: Medisiner mot pasientens vilje",
-        "KLAGE på vedtak: Tvungent psykisk helsevern uten døgnopphold (TUD)"]
+    main = [each.find("button") for each in page.select(".letters")]
+    assert [(each["formaction"], each["value"]) for each in main] == [
+        ("/nb/brev/klage-statsforvalteren", "medisin"), ("/nb/brev/klage-kontrollkommisjonen", "tud"),
+        ("/nb/brev/anmodning-tilsyn", "henting")]
 
 
 def test_what_was_ticked_is_carried_as_one_answer(site: FlaskClient) -> None:

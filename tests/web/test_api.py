@@ -102,7 +102,8 @@ def test_a_body_that_cannot_be_read_is_told_in_the_same_shape(
 def test_the_document_describes_every_address_and_every_closed_list(client: FlaskClient) -> None:
     document = client.get("/api/v1/openapi.json").json
 
-    rules = {rule.rule.replace("<decision_id>", "{id}") for rule in client.application.url_map.iter_rules()
+    rules = {rule.rule.replace("<decision_id>", "{id}").replace("<letter_id>", "{id}")
+             for rule in client.application.url_map.iter_rules()
              if rule.rule.startswith(("/api/", "/healthz"))}
     assert rules == set(document["paths"])
     schemas = document["components"]["schemas"]

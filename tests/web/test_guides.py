@@ -155,17 +155,6 @@ def test_two_outcomes_are_told_one_after_the_other_with_every_contact_once(clien
     assert len(names) == len(set(names))
 
 
-def test_the_letter_is_there_to_hand_in_in_norwegian_and_to_read_in_ones_own_language(client: FlaskClient) -> None:
-    answers = {**RO, "melding": "2026-11-20", "klokkeslett": "14:30", "kommune": "5501"}
-    page = read(send(client, "/se/veiviser/finn-ut", **answers, handling="sprak"))
-    sheets = page.select(".letter")
-
-    assert [sheet["lang"] for sheet in sheets] == ["nb", "se"]
-    assert "KLAGE på vedtak: Vedtak om ro" in sheets[0].get_text(" ", strip=True)
-    assert "Klagen er etter prøveloven § 2 første ledd." in sheets[0].get_text(" ", strip=True)
-    assert len(sheets[0].find_all("p")) == len(sheets[1].find_all("p"))
-
-
 def test_midnight_is_told_as_the_end_of_the_day_before(client: FlaskClient) -> None:
     answers = {**RO, "melding": "2026-11-20", "klokkeslett": "00:00", "sporsmal": "kommune", "kommune": "5501"}
     text = read(send(client, **answers)).get_text(" ", strip=True)

@@ -1,0 +1,76 @@
+"""Papers as PDF: tagged and accessible (PDF/UA-1), typeset by Typst from data; nothing is read as markup."""
+
+import json
+import threading
+from functools import cached_property
+from pathlib import Path
+
+import typst
+from fontTools.ttLib import TTFont
+
+from portal.models.paper import Paper
+
+FONTS, TEMPLATE = "fonts", "typst/paper.typ"
+SUBSTITUTE = "\ufffd"
+LINE_BREAK = ord("\n")
+MOST_AT_ONCE = 2
+
+
+class UnavailableError(Exception):
+    """No PDF can be made now: as many are being made as may be at once, or this one cannot be typeset."""
+
+
+class Typesetter:
+    """Makes PDFs with the fonts and templates of the site; at most so many at once."""
+
+    def __init__(self, static: Path, templates: Path, most_at_once: int = MOST_AT_ONCE) -> None:
+        """Typeset with the fonts of a folder. Nothing is read before the first paper is made."""
+        self._static, self._template = static, templates / TEMPLATE
+        self._places = threading.BoundedSemaphore(most_at_once)
+
+    @cached_property
+    def _fonts(self) -> typst.Fonts:
+        return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False,
+                           font_paths=[self._static / FONTS])
+
+    @cached_property
+    def _letters(self) -> frozenset[int]:
+        """Every letter one of the fonts has."""
+        found: set[int] = set()
+        for path in (self._static / FONTS).glob("*.ttf"):
+            with TTFont(path, lazy=True) as font:
+                found |= font.getBestCmap().keys()
+        return frozenset(found)
+
+    def pdf(self, paper: Paper, patience: float = 0) -> bytes:
+        """A paper as PDF. Raises UnavailableError when no place comes free within `patience` seconds."""
+        if not self._places.acquire(timeout=patience):
+            raise UnavailableError
+        try:
+            return self._compiled(paper)
+        except typst.TypstError:
+            raise UnavailableError from None   # what it says may hold what a reader wrote
+        finally:
+            self._places.release()
+
+    def _compiled(self, paper: Paper) -> bytes:
+        return typst.compile(self._template, root=self._template.parent, font_paths=self._fonts,
+                             sys_inputs={"paper": self._shown(_as_json(paper))}, pdf_standards="ua-1")
+
+    def _shown(self, text: str) -> str:
+        """Text with a box in the place of each letter that no font has."""
+        unknown = {ord(letter) for letter in set(text)} - self._letters - {LINE_BREAK}
+        return text.translate(dict.fromkeys(unknown, SUBSTITUTE)) if unknown else text
+
+
+def _as_json(paper: Paper) -> str:
+    sheets = [{"lang": sheet.lang, "blocks": [_block(block) for block in sheet.blocks]} for sheet in paper.sheets]
+    return json.dumps({"title": paper.title, "lang": paper.lang, "sheets": sheets}, ensure_ascii=False)
+
+
+def _block(block: object) -> object:
+    """A block, and what it is made of, by name."""
+    if isinstance(block, tuple):
+        fields = getattr(block, "_asdict", None)
+        return {name: _block(part) for name, part in fields().items()} if fields else [_block(part) for part in block]
+    return block

@@ -1,0 +1,127 @@
+"""A letter that is done, as its template receives it: the paper, how to hand it over, and what happens then."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from markupsafe import Markup
+
+from portal.domain import counting
+from portal.domain.drafting import SENT_TO_BODY, body, draft, handed_to, main_letter, recipient
+from portal.domain.splitting import first_due
+from portal.models.law import Citation
+from portal.models.paper import Paper
+from portal.rendering.papers import paper
+from portal.rendering.plain_text import text
+from portal.web.contacts import ContactView, contact_view
+from portal.web.forms import WRITTEN
+from portal.web.idioms import Idiom, Idioms
+from portal.web.letter_views import LetterView, letter_links, shared_words
+from portal.web.result_sections import Step
+from portal.web.shell import Link
+from portal.web.sources import ActView, act_views, cites
+from portal.web.writing import WAS_SHOWN, Writing
+
+NO_ADDRESS = "no_address"
+
+
+@dataclass(frozen=True)
+class DoneView:
+    """The letter itself, and what to do with it.
+
+    `about` is what stands round it, `sent` all that was filled in, to be sent along unseen. `unavailable`: a file of it
+    was asked for and cannot be made now.
+    """
+
+    about: LetterView
+    paper: Paper
+    text: str
+    hand_over: tuple[Markup, ...]
+    contact: ContactView | None
+    after: tuple[Markup, ...]
+    has_days: bool
+    steps: tuple[Step, ...]
+    sent: tuple[tuple[str, str], ...]
+    others: tuple[Link, ...]
+    acts: tuple[ActView, ...]
+    unavailable: bool = False
+
+
+def written(writing: Writing, idiom: Idiom, idioms: Idioms) -> Paper:
+    """The letter as a paper: to hand in, and to read."""
+    library = idiom.speech.library
+    drafted = draft(library, writing.letter, writing.situation, writing.filled)
+    return paper(drafted, idioms[library.site.master].speech, idiom.speech)
+
+
+def done_view(writing: Writing, about: LetterView, idiom: Idiom, idioms: Idioms, today: date) -> DoneView:
+    """The letter and what to do with it."""
+    library, letter, made = idiom.speech.library, writing.letter, written(writing, idiom, idioms)
+    contact = recipient(library, letter, writing.situation)
+    told, after, steps = _hand_over(writing, idiom), _after(writing, idiom, today), _steps(writing, idiom)
+    citations = tuple(each for words in (*told, *after) for each in idiom.speech.text(words).citations)
+    return DoneView(
+        about, paper=made, text=text(made), hand_over=tuple(idiom.speech.line(words) for words in told),
+        after=tuple(idiom.speech.line(words) for words in after),
+        contact=contact_view(contact.id, idiom) if contact else None,
+        has_days=bool(reminders(writing, idiom, today)), steps=tuple(_step(each, idiom) for each in steps),
+        sent=_sent(writing), others=letter_links(idiom, letter.beside),
+        acts=act_views((*letter.sources, *citations, *_cited(steps, idiom)), idiom),
+    )
+
+
+def reminders(writing: Writing, idiom: Idiom, today: date) -> tuple[date, ...]:
+    """The days and moments to be reminded of: the first time limit, and the day an answer can be expected."""
+    found, answer = writing.situation.assessment, _answer_by(writing, idiom, today)
+    due = first_due(found) if found else None
+    return tuple(day for day in (due, answer) if day)
+
+
+def _answer_by(writing: Writing, idiom: Idiom, today: date) -> date | None:
+    within = writing.letter.answer_within
+    return counting.add(today, idiom.speech.law(within)) if within else None
+
+
+def _after(writing: Writing, idiom: Idiom, today: date) -> tuple[str, ...]:
+    day, words = _answer_by(writing, idiom, today), shared_words(idiom).after
+    return tuple(words[each].replace("{day}", idiom.speech.day(day) if day else "") for each in writing.letter.after)
+
+
+def _hand_over(writing: Writing, idiom: Idiom) -> tuple[str, ...]:
+    """How to give it, and what to mind; said plainly where we have no address to send it to."""
+    library, shared, letter = idiom.speech.library, shared_words(idiom), writing.letter
+    ways = handed_to(library, letter, writing.situation)
+    unknown = not SENT_TO_BODY.isdisjoint(ways) and recipient(library, letter, writing.situation) is None
+    advice = (NO_ADDRESS, *letter.advice) if unknown else letter.advice
+    told = (*(shared.hand_over[each] for each in ways), *(shared.advice[each] for each in advice))
+    to = body(library, letter, writing.situation)
+    names = library.rendition(library.remedy_words, idiom.lang).words.remedies
+    return tuple(each.replace("{body}", names[to].name if to else "") for each in told)
+
+
+def _steps(writing: Writing, idiom: Idiom) -> tuple[str, ...]:
+    """What is left when the answer is a no."""
+    found, letter = writing.situation.assessment, writing.letter
+    main = found is not None and main_letter(idiom.speech.library, found) == letter.id
+    return tuple(each.id for each in found.complaint.next) if found and main else letter.steps
+
+
+def _step(step: str, idiom: Idiom) -> Step:
+    library = idiom.speech.library
+    words = library.rendition(library.remedy_words, idiom.lang).words.remedies[step]
+    return Step(idiom.speech.line(words.name), idiom.speech.line(words.text),
+                cites(library.remedies[step].sources, idiom.speech))
+
+
+def _cited(steps: tuple[str, ...], idiom: Idiom) -> tuple[Citation, ...]:
+    remedies = idiom.speech.library.remedies
+    return tuple(source for step in steps for source in remedies[step].sources)
+
+
+def _sent(writing: Writing) -> tuple[tuple[str, str], ...]:
+    filled = writing.filled
+    return (
+        *writing.carried.items(), (WAS_SHOWN, "1"),
+        *((WRITTEN + name, typed) for name, typed in filled.typed.items() if typed),
+        *((WRITTEN + name, each) for name, ticked in filled.ticked.items() for each in ticked),
+    )
+
