@@ -12,6 +12,7 @@ import brotli
 from portal.app import addresses, create_app
 from tests.bench.big_library import seconds_to_load
 from tests.bench.load import Answered, Asked, ask
+from tests.bench.papers import rushed, typeset
 from tests.bench.servers import worker_megabytes
 from tests.serving import Serving, serving
 
@@ -29,11 +30,12 @@ PORTAL = (
 )
 LEAST = {"front page": 1.3, "guidance page": 1.3, "questionnaire step": 0.35, "assessment API": 0.5}
 MOST_SECONDS_TO_LOAD, MOST_BYTES = 1.5, 14_000
+MOST_MILLISECONDS_A_LETTER, MOST_BYTES_A_LETTER = 40, 150_000
 
 
 def main() -> int:
     """Measure everything, print it, and give the number of targets missed."""
-    missed = _speed() + _loading() + _weights()
+    missed = _speed() + _loading() + _weights() + _letters()
     print("\nEvery target is met." if not missed else f"\n{missed} targets missed.")
     return missed
 
@@ -90,6 +92,16 @@ def _weights() -> int:
     print(f"page weight, brotli: median {statistics.median(weights.values()):.0f} B, "
           f"heaviest {weights[heaviest]} B ({heaviest}); at most {MOST_BYTES} B{'  MISSED' if missed else ''}")
     return missed
+
+
+def _letters() -> int:
+    made, rush = typeset(), rushed()
+    missed = (made.milliseconds > MOST_MILLISECONDS_A_LETTER, made.heaviest > MOST_BYTES_A_LETTER, rush.came < rush.asked)
+    print(f"letter as PDF: median {made.milliseconds:.1f} ms (at most {MOST_MILLISECONDS_A_LETTER} ms), "
+          f"heaviest {made.heaviest} B (at most {MOST_BYTES_A_LETTER} B)")
+    print(f"twenty at a time: {rush.came} of {rush.asked} came, the slowest after {rush.slowest:.0f} ms; "
+          f"a worker grew by {rush.grown:.1f} MB{'  MISSED' if any(missed) else ''}")
+    return sum(missed)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(enc
 RULES = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 RUN = "(tags) => axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})"
 GO_ON = ".buttons button[value=neste]"
+MAKE = ".buttons button[value=vis] >> nth=1"
 STEPS = [
     ("nothing", ""), ("check", "pasient"), ("check", "vedtak"), ("nothing", ""), ("check", "medisin"),
     ("check", "hjemme"), ("fill", "#melding-medisin-1=31"), ("click", "button[name=melding-medisin] >> nth=0"),
@@ -73,6 +74,25 @@ def test_the_answer_on_several_decisions_can_be_used_by_everyone(visit, lang: st
     assert window.page.locator(".complaints li").count() == 3
     assert after(window, AT_ONCE[-1]) == []
     assert window.page.locator("input[type=checkbox]:checked").count() == 3
+
+
+@pytest.mark.parametrize(("size", "scheme"), VIEWS)
+@pytest.mark.parametrize("lang", LIBRARY.site.tags)
+def test_a_letter_can_be_filled_in_mended_and_read_by_everyone(
+    visit, lang: str, size: dict[str, int], scheme: str,
+) -> None:
+    window = visit(viewport=size, color_scheme=scheme)
+    page = window.page
+    page.goto(f"/{lang}/brev/klage-statsforvalteren")
+    page.evaluate("document.querySelector('#felt-egne-ord').value = 'ord '.repeat(2000)")
+    send(page, MAKE)
+    found = faults(window)
+    page.fill("#felt-egne-ord", "Nei takk. " + "W" * 300)
+    send(page, MAKE)
+    found += faults(window)
+
+    assert found == []
+    assert page.locator(".paper").count() == (1 if lang == "nb" else 2)
 
 
 def after(window: Visit, step: tuple[str, str]) -> list[str]:

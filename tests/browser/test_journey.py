@@ -2,6 +2,7 @@
 
 import pytest
 from playwright.sync_api import Page
+from pypdf import PdfReader
 
 from tests.browser.conftest import PHONE, send
 from tests.project.test_pages import LIBRARY
@@ -44,12 +45,8 @@ def write(page: Page, field: str, text: str) -> None:
     page.keyboard.type(text)
 
 
-@pytest.mark.parametrize("lang", LIBRARY.site.tags)
-def test_a_patient_finds_body_moment_and_contacts_with_keys_alone(visit, lang: str) -> None:
-    window = visit(viewport=PHONE)
-    page = window.page
-    page.route("**/*.js", lambda route: route.abort())      # our script never runs; the keys are still ours to press
-    page.goto(f"/{lang}/")
+def answer_on_medicines(page: Page) -> None:
+    """From the front page to the answer on a decision about medicines, with keys alone."""
     press_until(page, "form .button")
     go_on(page)
     for option in ("pasient", "vedtak", "medisin", "hjemme"):
@@ -59,6 +56,39 @@ def test_a_patient_finds_body_moment_and_contacts_with_keys_alone(visit, lang: s
     go_on(page)
     write(page, "klokkeslett-medisin-1", "14.30")
     go_on(page)
+
+
+@pytest.mark.parametrize("lang", LIBRARY.site.tags)
+def test_a_patient_gets_a_complaint_as_pdf_with_keys_alone(visit, lang: str) -> None:
+    page = visit(viewport=PHONE).page
+    page.route("**/*.js", lambda route: route.abort())
+    page.goto(f"/{lang}/")
+    answer_on_medicines(page)
+    press_until(page, ".letters .button")
+    go_on(page)
+    write(page, "felt-navn", "Máret Hansen")
+    press_until(page, "#felt-egne-ord")
+    page.keyboard.type("Nei takk.")
+    press_until(page, ".buttons button[value=vis]")
+    go_on(page)
+    press_until(page, "button[value=pdf]")
+    with page.expect_download() as download:
+        page.keyboard.press("Enter")
+    said = " ".join(" ".join(each.extract_text() for each in PdfReader(download.value.path()).pages).split())
+
+    assert download.value.suggested_filename == "brev.pdf"
+    for words in ("KLAGE på vedtak om behandling med legemidler uten eget samtykke", "Máret Hansen", "Nei takk.",
+                  "Jeg fikk melding om vedtaket fredag 20. november 2026."):
+        assert words in said
+
+
+@pytest.mark.parametrize("lang", LIBRARY.site.tags)
+def test_a_patient_finds_body_moment_and_contacts_with_keys_alone(visit, lang: str) -> None:
+    window = visit(viewport=PHONE)
+    page = window.page
+    page.route("**/*.js", lambda route: route.abort())      # our script never runs; the keys are still ours to press
+    page.goto(f"/{lang}/")
+    answer_on_medicines(page)
     press_until(page, "button[value='vis:kommune']")
     go_on(page)
     write(page, "kommune-1", "Troms")
@@ -85,6 +115,11 @@ def test_without_javascript_the_whole_journey_works(visit, lang: str) -> None:
 
     assert WORDS[lang][0] in page.locator(".facts").inner_text()
     assert page.locator("[data-print]").is_hidden()
+    send(page, ".letters .button")
+    send(page, ".buttons button[value=vis] >> nth=0")
+    with page.expect_download() as download:
+        page.click("button[value=pdf]")
+    assert len(PdfReader(download.value.path()).pages) == (1 if lang == "nb" else 2)
 
 
 def test_the_back_button_of_the_page_and_change_keep_the_other_answers(visit) -> None:

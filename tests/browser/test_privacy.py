@@ -9,7 +9,7 @@ from portal.config import ROOT
 from tests.browser.conftest import EXIT, PHONE, Server, send
 from tests.project.test_pages import PAGES
 
-CANARY_TIME, CANARY_PLACE, CANARY_TYPED = "03.17", "5636", "kanari-7391"
+CANARY_TIME, CANARY_PLACE, CANARY_TYPED, CANARY_WRITTEN = "03.17", "5636", "kanari-7391", "Kanarifugl 8264"
 MADE_BY_TESTS = {".git", ".venv", ".pytest_cache", ".mypy_cache", ".ruff_cache", ".import_linter_cache", "__pycache__"}
 
 
@@ -30,6 +30,17 @@ def answer_with_canaries(page: Page) -> None:
     page.wait_for_selector(".facts")
 
 
+def write_a_letter_with_a_canary(page: Page) -> None:
+    """Go on from the answer to a letter, and take it along in every form there is."""
+    send(page, ".letters button >> nth=0")
+    page.fill("#felt-egne-ord", CANARY_WRITTEN)
+    send(page, ".buttons button[value=vis] >> nth=1")
+    for form in ("pdf", "docx", "kalender"):
+        with page.expect_download() as download:
+            page.click(f"button[value={form}]")
+        assert Path(download.value.path()).stat().st_size > 100
+
+
 def test_no_request_leaves_our_own_origin_on_any_page(visit) -> None:
     window = visit(viewport=PHONE)
     for path in ["/", *PAGES, "/nb/borte"]:
@@ -43,6 +54,7 @@ def test_no_request_leaves_our_own_origin_on_any_page(visit) -> None:
 def test_a_journey_leaves_no_cookie_and_nothing_stored(visit) -> None:
     window = visit(viewport=PHONE)
     answer_with_canaries(window.page)
+    write_a_letter_with_a_canary(window.page)
 
     assert window.context.cookies() == []
     assert window.page.evaluate("[localStorage.length, sessionStorage.length]") == [0, 0]
@@ -55,8 +67,10 @@ def test_an_answer_stands_in_no_address_no_log_and_no_file(visit, server: Server
     began = time.time()
     window = visit(viewport=PHONE)
     answer_with_canaries(window.page)
+    code = window.page.locator(".code").text_content() or ""
+    write_a_letter_with_a_canary(window.page)
 
-    canaries = (CANARY_TIME, "03:17", CANARY_PLACE, CANARY_TYPED)
+    canaries = (CANARY_TIME, "03:17", CANARY_PLACE, CANARY_TYPED, CANARY_WRITTEN, code)
     assert [url for url in window.requests for canary in canaries if canary in url] == []
     log = server.log.read_text(encoding="utf-8")
     assert [canary for canary in canaries if canary in log] == []

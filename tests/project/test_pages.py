@@ -17,13 +17,18 @@ PAGES = [
     f"/{tag}/{'' if page == LIBRARY.site.front else page}" for tag in LIBRARY.site.tags for page in LIBRARY.pages
 ] + [f"/{tag}/veiviser/{guide}" for tag in LIBRARY.site.tags for guide in LIBRARY.guides] + [
     f"/{tag}/{place}" for tag in LIBRARY.site.tags
-    for place in ("vedtak", "hvem-avgjor", "hvem-kan-klage", "vedtak/legemidler")
+    for place in ("vedtak", "hvem-avgjor", "hvem-kan-klage", "vedtak/legemidler", "brev", "kode",
+                  "brev/klage-statsforvalteren", "brev/forhandserklaering")
 ]
 DECISIONS = [f"/{tag}/vedtak/{decision}" for tag in LIBRARY.site.tags for decision in LIBRARY.decisions
              if decision != "legemidler"]      # made by the template of the one above
 
 
-@pytest.mark.parametrize("path", PAGES + DECISIONS)
+LETTERS = [f"/{tag}/brev/{letter}" for tag in LIBRARY.site.tags for letter in LIBRARY.letters
+           if f"/{tag}/brev/{letter}" not in PAGES]     # made by the template of those above
+
+
+@pytest.mark.parametrize("path", PAGES + DECISIONS + LETTERS)
 def test_every_page_passes_the_critic_and_fits_the_first_round_trip(site: FlaskClient, path: str) -> None:
     response = site.get(path)
 
@@ -34,7 +39,7 @@ def test_every_page_passes_the_critic_and_fits_the_first_round_trip(site: FlaskC
 def test_every_page_is_rendered_before_it_is_asked_for(site_app: Flask) -> None:
     prepared = addresses(site_app.extensions["portal"])
 
-    assert set(PAGES + DECISIONS) <= set(prepared)
+    assert set(PAGES + DECISIONS + LETTERS) <= set(prepared)
 
 
 @pytest.mark.parametrize("tag", LIBRARY.site.tags)
