@@ -84,7 +84,7 @@ class Paragraph(Frozen):
 
 
 class Letter(Frozen):
-    """A letter or a form.
+    """A letter or a form; `order` is its place in its group.
 
     `to` is the remedy it goes to; `hand_over`, `advice` and `after` name the words for how to give it, what to mind,
     and what happens then. `answer_within` is the time in which an answer can be expected, `steps` what is left when it
@@ -94,6 +94,7 @@ class Letter(Frozen):
     id: Identifier
     reviewed: date
     group: Group
+    order: int = 0
     writers: tuple[Role, ...]
     hand_over: tuple[str, ...]
     advice: tuple[str, ...] = ()

@@ -5,10 +5,11 @@ from datetime import date
 
 from markupsafe import Markup
 
-from portal.domain import counting
+from portal.domain import counting, directory
 from portal.domain.drafting import SENT_TO_BODY, body, draft, handed_to, main_letter, recipient
 from portal.domain.splitting import first_due
 from portal.models.law import Citation
+from portal.models.library import Library
 from portal.models.paper import Paper
 from portal.rendering.papers import paper
 from portal.rendering.plain_text import text
@@ -22,6 +23,7 @@ from portal.web.sources import ActView, act_views, cites
 from portal.web.writing import WAS_SHOWN, Writing
 
 NO_ADDRESS = "no_address"
+MOST_CONTACTS = 2
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ class DoneView:
     paper: Paper
     text: str
     hand_over: tuple[Markup, ...]
-    contact: ContactView | None
+    contacts: tuple[ContactView, ...]
     after: tuple[Markup, ...]
     has_days: bool
     steps: tuple[Step, ...]
@@ -56,17 +58,26 @@ def written(writing: Writing, idiom: Idiom, idioms: Idioms) -> Paper:
 def done_view(writing: Writing, about: LetterView, idiom: Idiom, idioms: Idioms, today: date) -> DoneView:
     """The letter and what to do with it."""
     library, letter, made = idiom.speech.library, writing.letter, written(writing, idiom, idioms)
-    contact = recipient(library, letter, writing.situation)
     told, after, steps = _hand_over(writing, idiom), _after(writing, idiom, today), _steps(writing, idiom)
     citations = tuple(each for words in (*told, *after) for each in idiom.speech.text(words).citations)
     return DoneView(
         about, paper=made, text=text(made), hand_over=tuple(idiom.speech.line(words) for words in told),
         after=tuple(idiom.speech.line(words) for words in after),
-        contact=contact_view(contact.id, idiom) if contact else None,
+        contacts=tuple(contact_view(each, idiom) for each in _contacts(writing, library)),
         has_days=bool(reminders(writing, idiom, today)), steps=tuple(_step(each, idiom) for each in steps),
         sent=_sent(writing), others=letter_links(idiom, letter.beside),
         acts=act_views((*letter.sources, *citations, *_cited(steps, idiom)), idiom),
     )
+
+
+def _contacts(writing: Writing, library: Library) -> tuple[str, ...]:
+    """The body the letter is sent to, else those to ask: of the place, where that is known."""
+    contact = recipient(library, writing.letter, writing.situation)
+    if contact is not None:
+        return (contact.id,)
+    found, site = writing.situation.assessment, library.site
+    useful = site.result_contacts.get(writing.situation.role, site.result_contacts["default"])
+    return (found.contacts if found else tuple(each.id for each in directory.select(library, useful)))[:MOST_CONTACTS]
 
 
 def reminders(writing: Writing, idiom: Idiom, today: date) -> tuple[date, ...]:

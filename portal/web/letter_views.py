@@ -81,7 +81,8 @@ def list_view(idiom: Idiom, idioms: Idioms) -> ListView:
     """All letters, group by group."""
     library, words = idiom.speech.library, shared_words(idiom)
     state = library.rendition(library.letter_words, idiom.lang).state
-    groups = ((group, tuple(each.id for each in library.letters.values() if each.group is group)) for group in Group)
+    letters = sorted(library.letters.values(), key=lambda each: each.order)
+    groups = ((group, tuple(each.id for each in letters if each.group is group)) for group in Group)
     return ListView(
         title=words.title, lead=idiom.speech.line(words.lead), breadcrumbs=_way_up(idiom)[:1],
         notice=notice(state, idiom, idioms, address.letters(library.site.master)),

@@ -96,7 +96,8 @@ def _weights() -> int:
 
 def _letters() -> int:
     made, rush = typeset(), rushed()
-    missed = (made.milliseconds > MOST_MILLISECONDS_A_LETTER, made.heaviest > MOST_BYTES_A_LETTER, rush.came < rush.asked)
+    missed = (made.milliseconds > MOST_MILLISECONDS_A_LETTER, made.heaviest > MOST_BYTES_A_LETTER,
+              rush.came < rush.asked)
     print(f"letter as PDF: median {made.milliseconds:.1f} ms (at most {MOST_MILLISECONDS_A_LETTER} ms), "
           f"heaviest {made.heaviest} B (at most {MOST_BYTES_A_LETTER} B)")
     print(f"twenty at a time: {rush.came} of {rush.asked} came, the slowest after {rush.slowest:.0f} ms; "
