@@ -43,8 +43,7 @@ class Kept:
 def code(guide: Guide, answers: Mapping[str, str]) -> str:
     """The code of the answers on the path, in groups of four."""
     number, given = 0, guiding.progress(guide, answers).given
-    path = [question for question in guide.questions if _is_asked(guide, question, given)]
-    for question in reversed(path):
+    for question in reversed(_path(guide, given)):
         number = number * _radix(question) + _digit(question, given.get(question.id))
     unchecked = _version(guide) + _written(number)
     return _grouped(unchecked + _check(unchecked))
@@ -81,10 +80,15 @@ def _answers(guide: Guide, number: int) -> tuple[dict[str, str] | None, int]:
     return given, number
 
 
-def _is_asked(guide: Guide, question: Question, given: Mapping[str, str]) -> bool:
-    """Whether the answers above a question lead to it."""
-    above = guide.questions[:guide.questions.index(question)]
-    return guiding.holds(question.when, {each.id: given[each.id] for each in above if each.id in given})
+def _path(guide: Guide, given: Mapping[str, str]) -> list[Question]:
+    """The questions that the answers above them lead to."""
+    path, above = [], {}
+    for question in guide.questions:
+        if guiding.holds(question.when, above):
+            path.append(question)
+            if question.id in given:
+                above[question.id] = given[question.id]
+    return path
 
 
 def _radix(question: Question) -> int:
