@@ -5,6 +5,7 @@ from pathlib import Path
 
 from portal.loading.files import read_yaml
 from portal.loading.parsing import parse, unique
+from portal.loading.places import municipalities, places
 from portal.loading.reader import YAML, Reader
 from portal.loading.references import reference_problems
 from portal.loading.register_questions import Shown, with_register, with_register_words
@@ -19,6 +20,7 @@ from portal.models.law import Acts
 from portal.models.library import Library
 from portal.models.note import Note, NoteWords
 from portal.models.page import Page, PageText
+from portal.models.place import PlaceWords
 from portal.models.problem import ContentError
 from portal.models.reason import Reason, ReasonWords
 from portal.models.remedy import Remedy, RemedyWords
@@ -62,7 +64,8 @@ def assemble(content: Path) -> Library:
         notes=reader.listed("notes/notes.yaml", Note), note_words=reader.words("notes", NoteWords),
         wording=reader.words("wording", Wording),
         contacts=reader.contacts(), contact_words=reader.words("contacts", ContactWords),
-        municipalities=reader.municipalities(), version=_version(content),
+        municipalities=municipalities(content), places=places(content), place_words=reader.words("places", PlaceWords),
+        version=_version(content),
     )
 
 

@@ -1,6 +1,8 @@
 """The addresses of the site, in one place: the routes and the links in content agree on them."""
 
 GUIDE_SEGMENT, DECISION_SEGMENT = "veiviser", "vedtak"
+CONTACT_SEGMENT, KIND_SEGMENT, COUNTY_SEGMENT = "kontakter", "type", "fylke"
+SHEET_SEGMENT, POCKET_SEGMENT, CARD_ENDING = "sykehus", "lomme", ".vcf"
 TABLE_SEGMENT, STANDING_SEGMENT = "hvem-avgjor", "hvem-kan-klage"
 EXIT = "/lukk"
 
@@ -38,3 +40,38 @@ def table(lang: str) -> str:
 def standing(lang: str) -> str:
     """The table of who may complain, and who gets a free lawyer."""
     return f"/{lang}/{STANDING_SEGMENT}"
+
+
+def directory(lang: str) -> str:
+    """The directory of contacts in a language."""
+    return f"/{lang}/{CONTACT_SEGMENT}"
+
+
+def contact(lang: str, contact_id: str) -> str:
+    """A contact of the directory."""
+    return f"{directory(lang)}/{contact_id}"
+
+
+def contact_card(lang: str, contact_id: str) -> str:
+    """A contact as a file that a telephone's address book takes."""
+    return f"{contact(lang, contact_id)}{CARD_ENDING}"
+
+
+def kind(lang: str, kind_id: str) -> str:
+    """All contacts of a kind."""
+    return f"{directory(lang)}/{KIND_SEGMENT}/{kind_id}"
+
+
+def county(lang: str, number: str) -> str:
+    """The contacts of a county."""
+    return f"{directory(lang)}/{COUNTY_SEGMENT}/{number}"
+
+
+def sheet(lang: str, hospital: str) -> str:
+    """The sheet of a hospital, to be printed."""
+    return f"{directory(lang)}/{SHEET_SEGMENT}/{hospital}"
+
+
+def pocket_sheet(lang: str, hospital: str) -> str:
+    """The same for the pocket."""
+    return f"{sheet(lang, hospital)}/{POCKET_SEGMENT}"

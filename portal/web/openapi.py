@@ -6,6 +6,7 @@ from portal.models import enumerations
 from portal.models.clock import ClockKind, ClockState, Still
 from portal.models.facts import Facts
 from portal.models.library import Library
+from portal.web.directory_openapi import directory_paths, directory_schemas
 
 Json = dict[str, object]
 DATE = {"type": ["string", "null"], "format": "date"}
@@ -26,7 +27,7 @@ def document(library: Library) -> Json:
         "paths": _paths(library),
         "components": {"schemas": {"Facts": _facts(library), "Assessment": _assessment(library),
                                    "Several": _several(), "Complaints": _complaints(),
-                                   "Route": _route(library), "Errors": _errors()}},
+                                   "Route": _route(library), "Errors": _errors(), **directory_schemas()}},
     }
 
 
@@ -49,6 +50,7 @@ def _paths(library: Library) -> Json:
         "/api/v1/decisions": {"get": _get("The decision register", [lang])},
         "/api/v1/decisions/{id}": {"get": _get("One entry of the register", [decision, lang])},
         "/api/v1/sources": {"get": _get("Every provision used", [lang])},
+        **directory_paths(library),
         "/api/v1/openapi.json": {"get": _get("This document", [])},
         "/healthz": {"get": _get("Content version and overdue reviews", [])},
     }

@@ -117,7 +117,8 @@ def decision_links(idiom: Idiom, decisions: tuple[str, ...]) -> tuple[Link, ...]
 
 
 def register_links(idiom: Idiom) -> tuple[Link, ...]:
-    """Links to the list of all decisions, to the table of who decides, and to that of who may complain."""
-    words = idiom.speech.register
-    return (Link(words.title, address.register(idiom.lang)), Link(words.table_title, address.table(idiom.lang)),
+    """Links to the directory, to the list of all decisions, and to the tables of who decides and who may complain."""
+    words, here = idiom.speech.register, idiom.speech.places.pages["directory"]
+    return (Link(here["title"], address.directory(idiom.lang)),
+            Link(words.title, address.register(idiom.lang)), Link(words.table_title, address.table(idiom.lang)),
             Link(words.standing_title, address.standing(idiom.lang)))
