@@ -66,14 +66,14 @@ def of_local(library: Library, kind: str, found: Local) -> tuple[Contact, ...]:
     """The contacts of a kind that answer for a place, or those for everyone."""
     selectors = (f"{KIND_PREFIX}{kind}",)
     chosen = [select(library, selectors, home) for home in found.homes] or [select(library, selectors)]
-    return tuple(dict.fromkeys(contact for contacts in chosen for contact in contacts))
+    return tuple({contact.id: contact for contacts in chosen for contact in contacts}.values())
 
 
 def of_trusts(library: Library, kind: str, trusts: tuple[str, ...]) -> tuple[Contact, ...]:
     """The contacts of a kind that belong to health trusts, in the order of these."""
     everyone = [contact for contact in library.contacts.values() if contact.kind == kind and contact.verified.shown]
-    found = (contact for trust in trusts for contact in everyone if trust in contact.health_trusts)
-    return tuple(dict.fromkeys(found))
+    found = {contact.id: contact for trust in trusts for contact in everyone if trust in contact.health_trusts}
+    return tuple(found.values())
 
 
 def _one_a_county(library: Library, trusts: tuple[str, ...]) -> tuple[str, ...]:

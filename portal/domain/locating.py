@@ -41,9 +41,9 @@ def locate(library: Library, typed: str) -> Found:
     if code:
         return Found((index.postcodes[code],))
     name = fold(text)
-    exact = tuple(dict.fromkeys(place for tier in index.tiers for place in _named(tier, name, whole=True)))
+    exact = _exact(index, name)
     if exact:
-        return Found(_best(index, name, exact))
+        return Found(exact)
     if len(name) < FEWEST_LETTERS:
         return Found(short=True)
     found = (tuple(dict.fromkeys(_named(tier, name, whole=False))) for tier in index.tiers)
@@ -64,10 +64,15 @@ def index_of(library: Library) -> Index:
     return Index(tuple(tuple(sorted(set(tier))) for tier in tiers), postcodes)
 
 
-def _best(index: Index, name: str, exact: tuple[str, ...]) -> tuple[str, ...]:
-    """A municipality or hospital of that very name is meant before a town or ward of it."""
-    first = tuple(dict.fromkeys(_named(index.tiers[0], name, whole=True)))
-    return first or exact
+def _exact(index: Index, name: str) -> tuple[str, ...]:
+    """The places of that very name: a municipality or hospital, else a district or town and what begins likewise.
+
+    Words of wards come last of all.
+    """
+    first, *others, _ = (tuple(_named(tier, name, whole=True)) for tier in index.tiers)
+    smaller = [place for tier in others for place in tier]
+    longer = _named(index.tiers[0], name, whole=False) if smaller and len(name) >= FEWEST_LETTERS else ()
+    return tuple(dict.fromkeys(first or (*smaller, *longer)))
 
 
 def _named(tier: tuple[tuple[str, str], ...], name: str, *, whole: bool) -> Iterator[str]:

@@ -39,7 +39,7 @@ def whole_contact(found: Contact, idiom: Idiom) -> Json:
     }
 
 
-def place(asked: str, found: str, idiom: Idiom) -> Json:
+def whole_place(asked: str, found: str, idiom: Idiom) -> Json:
     """A place by the postcode or the number that was asked for, with all contacts that answer there."""
     library = idiom.speech.library
     home, district = directory.municipality_of(library, found), library.places.districts.get(found)

@@ -106,4 +106,7 @@ def _verified(contact: Contact, idiom: Idiom) -> str:
     _ = idiom.gettext
     official = contact.verified.level is Verification.OFFICIAL
     level = _("Bekreftet hos en offentlig kilde") if official else _("Bekreftet hos en annen kilde")
-    return f"{level}: {idiom.speech.seen(contact.verified.seen)}" if contact.verified.seen else level
+    if contact.verified.seen:
+        return f"{level}: {idiom.speech.seen(contact.verified.seen)}"
+    read = _("Kilden har ingen dato. Vi leste den %(day)s.") % {"day": idiom.speech.short_day(contact.verified.recorded)}
+    return f"{level}. {read}"

@@ -3,7 +3,7 @@
 from flask import Blueprint, Response, abort, g, jsonify, request
 
 from portal.models.library import Library
-from portal.web.contact_representation import contact, place, whole_contact
+from portal.web.contact_representation import contact, whole_contact, whole_place
 from portal.web.portal import FRESH, idiom, portal
 
 area = Blueprint("open_data", __name__, url_prefix="/api/v1")
@@ -24,14 +24,14 @@ def one(contact_id: str) -> Response:
     return _open(whole_contact(found, idiom())) if found is not None and found.verified.shown else abort(404)
 
 
-@area.get("/places/<asked>")
-def of_place(asked: str) -> Response:
+@area.get("/places/<place>")
+def of_place(place: str) -> Response:
     """A place by its postcode, or by the number of a municipality or a city district.
 
     A number that is both is taken as a municipality; `as=postcode` or `as=municipality` settles it.
     """
-    found = _place(_asked(), asked, request.args.get("as"))
-    return _open(place(asked, found, idiom())) if found else abort(404)
+    found = _place(_asked(), place, request.args.get("as"))
+    return _open(whole_place(place, found, idiom())) if found else abort(404)
 
 
 def _place(library: Library, asked: str, kind: str | None) -> str | None:

@@ -13,9 +13,13 @@ from portal.web.idioms import Idiom
 
 def at(views: Iterable[ContactView], idiom: Idiom, now: datetime) -> tuple[ContactView, ...]:
     """Contacts as they are at a moment: whether each that has hours is open."""
-    contacts = idiom.speech.library.contacts
-    return tuple(replace(view, now=now_words(contacts[view.id], idiom, now) if view.number else None)
-                 for view in views)
+    return tuple(_at(view, idiom, now) for view in views)
+
+
+def _at(view: ContactView, idiom: Idiom, now: datetime) -> ContactView:
+    contact = idiom.speech.library.contacts[view.id]
+    words = now_words(contact, idiom, now) if view.number else None
+    return replace(view, now=words, hours=() if words and contact.always_open else view.hours)
 
 
 def open_first(views: Iterable[ContactView]) -> tuple[ContactView, ...]:
