@@ -69,6 +69,16 @@ def of_local(library: Library, kind: str, found: Local) -> tuple[Contact, ...]:
     return tuple({contact.id: contact for contacts in chosen for contact in contacts}.values())
 
 
+def answering(library: Library, kind: str, found: Local) -> tuple[tuple[Contact, ...], tuple[Contact, ...]]:
+    """The contacts of a kind that answer for a place: for adults, and for those under 18 where they are others."""
+    order = library.site.directory
+    if kind not in {order.hospital, order.commission}:
+        return of_local(library, kind, found), ()
+    adults, children = (of_trusts(library, kind, trusts) for trusts in (found.adults, found.children))
+    others = {contact.id for contact in children} - {contact.id for contact in adults}
+    return adults or of_local(library, kind, found), children if others else ()
+
+
 def of_trusts(library: Library, kind: str, trusts: tuple[str, ...]) -> tuple[Contact, ...]:
     """The contacts of a kind that belong to health trusts, in the order of these."""
     everyone = [contact for contact in library.contacts.values() if contact.kind == kind and contact.verified.shown]

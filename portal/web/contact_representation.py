@@ -53,15 +53,9 @@ def whole_place(asked: str, found: str, idiom: Idiom) -> Json:
         "health_trusts": {"adults": list(known.adults), "children": list(known.children)}, "dps": known.dps,
         "ask_district": bool(known.districts), "districts": [_district(each) for each in known.districts],
         "sami": _sami(library, found) if home else None,
-        "contacts": [contact(each, idiom) for kind in kinds for each in _of_kind(library, kind, known)],
+        "contacts": [contact(each, idiom) for kind in kinds for group in directory.answering(library, kind, known)
+                     for each in group],
     }
-
-
-def _of_kind(library: Library, kind: str, known: directory.Local) -> tuple[Contact, ...]:
-    order = library.site.directory
-    if kind in {order.hospital, order.commission}:
-        return directory.of_trusts(library, kind, tuple(dict.fromkeys((*known.adults, *known.children))))
-    return directory.of_local(library, kind, known)
 
 
 def _hours(spans: tuple[OpenSpan, ...]) -> list[Json]:

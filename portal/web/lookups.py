@@ -25,11 +25,12 @@ def read_lookup(form: MultiDict[str, str], library: Library) -> tuple[Found | No
     Nothing that is sent can make this fail.
     """
     fields = LookupForm(form)
-    chosen, typed, kept = (fields[name].data or "" for name in (CHOSEN, TYPED, KEPT))
+    chosen, sent, kept = (fields[name].data or "" for name in (CHOSEN, TYPED, KEPT))
+    typed = "".join(letter for letter in sent[:LONGEST] if letter.isprintable())
     if is_place(library, chosen):
         return Found((chosen,)), ""
     if typed.strip():
-        return locate(library, typed), typed[:LONGEST]
+        return locate(library, typed), typed
     if is_place(library, kept):
         return Found((kept,)), ""
     return (None if form.get(ACTION) == LANGUAGE else Found(short=True)), ""

@@ -81,17 +81,13 @@ def _views(contacts: tuple[Contact, ...], idiom: Idiom) -> tuple[ContactView, ..
 
 
 def _of_kind(kind: str, found: Local, idiom: Idiom) -> tuple[tuple[str, tuple[Contact, ...]], ...]:
-    """The contacts of a kind under its heading; hospitals for those under 18 by themselves where they are others."""
+    """The contacts of a kind under its heading; those for under 18 by themselves where they are others."""
     library, _ = idiom.speech.library, idiom.gettext
-    order = library.site.directory
     title = library.rendition(library.contact_words, idiom.lang).words.kinds[kind].title
-    if kind not in {order.hospital, order.commission}:
-        return ((title, directory.of_local(library, kind, found)),)
-    if kind == order.commission and found.districts and len(found.adults) > 1:
-        return ()
-    adults = directory.of_trusts(library, kind, found.adults)
-    children = directory.of_trusts(library, kind, found.children)
-    if adults == children or not set(children) - set(adults):
+    if kind == library.site.directory.commission and found.districts and len(found.adults) > 1:
+        return ()      # too many to be of use before the district is known
+    adults, children = directory.answering(library, kind, found)
+    if not children:
         return ((title, adults),)
     return ((f"{title}: {_('voksne')}", adults), (f"{title}: {_('under 18 år')}", children))
 
