@@ -1,6 +1,7 @@
 """The content folder to a library, once at start."""
 
 import hashlib
+from collections.abc import Mapping
 from pathlib import Path
 
 from portal.loading.files import read_yaml
@@ -16,7 +17,7 @@ from portal.models.glossary import GlossaryWords, Term
 from portal.models.group import Group, RegisterWords
 from portal.models.guide import Guide
 from portal.models.guide_text import GuideText
-from portal.models.law import Acts
+from portal.models.law import Act, Acts, Source
 from portal.models.library import Library
 from portal.models.note import Note, NoteWords
 from portal.models.page import Page, PageText
@@ -45,7 +46,6 @@ def assemble(content: Path) -> Library:
     """Everything in the content folder, its references not yet checked."""
     site = parse(Site, read_yaml(content / "site.yaml"))
     acts = parse(Acts, read_yaml(content / "sources.yaml")).acts
-    sections = [source for act, entry in acts.items() for source in entry.sources(act)]
     reader = Reader(content, site)
     pages, page_texts = reader.folders("pages/page.yaml", Page, PageText)
     decisions, decision_texts = reader.folders("decisions/decision.yaml", Decision, DecisionText)
@@ -55,7 +55,7 @@ def assemble(content: Path) -> Library:
     guides = with_register(guides, groups)
     return Library(
         site=site, checklist=parse(Checklist, read_yaml(content / "checks.yaml")),
-        acts=acts, sources=unique(content / "sources.yaml", sections, "section"), law=reader.law(),
+        acts=acts, sources=_sections(content, acts), law=reader.law(),
         pages=pages, page_texts=page_texts, decisions=decisions, decision_texts=decision_texts,
         groups=groups, register_words=register, guides=guides, guide_texts=guide_texts,
         terms=reader.listed("glossary/terms.yaml", Term), term_words=reader.words("glossary", GlossaryWords),
@@ -64,9 +64,14 @@ def assemble(content: Path) -> Library:
         notes=reader.listed("notes/notes.yaml", Note), note_words=reader.words("notes", NoteWords),
         wording=reader.words("wording", Wording),
         contacts=reader.contacts(), contact_words=reader.words("contacts", ContactWords),
-        municipalities=municipalities(content), places=places(content), place_words=reader.words("places", PlaceWords),
-        version=_version(content),
+        municipalities=municipalities(content), places=places(content),
+        place_words=reader.words("places", PlaceWords), version=_version(content),
     )
+
+
+def _sections(content: Path, acts: Mapping[str, Act]) -> dict[str, Source]:
+    found = [source for act, entry in acts.items() for source in entry.sources(act)]
+    return unique(content / "sources.yaml", found, "section")
 
 
 def _version(content: Path) -> str:

@@ -10,6 +10,7 @@ from portal.models.enumerations import Verification
 
 _GROUPED_BY_TWO, _GROUPED_BY_THREE = 8, 6
 Phone = Annotated[str, shape(r"\+\d[\d ]+", "a number with its country code: '+47 77 62 60 00'")]
+Seen = Annotated[str, shape(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?", "a day, month or year: '2026-08'")]
 Clock = Annotated[str, shape(r"\d\d:\d\d", "a time: '09:00'")]
 
 
@@ -17,7 +18,7 @@ class Verified(Frozen):
     """How and when a contact was confirmed. `seen` is the newest date printed on a source: a day, month or year."""
 
     level: Verification
-    seen: Annotated[str, shape(r"\d{4}(-\d\d(-\d\d)?)?", "a day, month or year: '2026-08'")] | None = None
+    seen: Seen | None = None
     recorded: date
 
     @property
@@ -43,7 +44,7 @@ class ContactSource(Frozen):
     """Where a contact was read."""
 
     where: str
-    date: str | None
+    date: Seen | None
     kind: Verification
 
 

@@ -95,10 +95,6 @@ def _read(contact: Contact, idiom: Idiom) -> tuple[Read, ...]:
              Verification.SECONDARY: idiom.gettext("en annen kilde"),
              Verification.UNVERIFIED: idiom.gettext("en annen kilde")}
     return tuple(Read(host(each.where) or kinds[each.kind], each.where if host(each.where) else None,
-                      idiom.speech.seen(each.date) if each.date and is_day(each.date) else None)
+                      idiom.speech.seen(each.date) if each.date else None)
                  for each in contact.sources)
 
-
-def is_day(text: str) -> bool:
-    """Whether the date of a source is a plain day, month or year."""
-    return text.replace("-", "").isdigit() and len(text) in {4, 7, 10}

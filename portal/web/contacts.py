@@ -108,5 +108,5 @@ def _verified(contact: Contact, idiom: Idiom) -> str:
     level = _("Bekreftet hos en offentlig kilde") if official else _("Bekreftet hos en annen kilde")
     if contact.verified.seen:
         return f"{level}: {idiom.speech.seen(contact.verified.seen)}"
-    read = _("Kilden har ingen dato. Vi leste den %(day)s.") % {"day": idiom.speech.short_day(contact.verified.recorded)}
-    return f"{level}. {read}"
+    day = idiom.speech.short_day(contact.verified.recorded)
+    return f"{level}. " + _("Kilden har ingen dato. Vi leste den %(day)s.") % {"day": day}

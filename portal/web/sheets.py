@@ -13,7 +13,6 @@ from portal.web.idioms import Idiom
 from portal.web.place_views import spoken
 from portal.web.shell import Link
 
-
 _CITE = re.compile(r"<a class=\"cite\"[^>]*>(.*?)</a>")
 
 

@@ -68,6 +68,7 @@ class Shell:
     lang: str
     site_name: str
     front: str
+    directory: str
     links: tuple[Link, ...]
     head: Markup
     top: Markup
@@ -86,7 +87,8 @@ def shell(idiom: Idiom, assets: Assets, rest: str, today: date, form: str) -> Sh
     )
     links, component = page_links(idiom, site.footer), idiom.templates.component
     return Shell(
-        lang=idiom.lang, site_name=top.site_name, front=top.front, links=links,
+        lang=idiom.lang, site_name=top.site_name, front=top.front, directory=address.directory(idiom.lang),
+        links=links,
         head=component("page_head", assets, top.languages), top=component("page_top", top),
         footer=component("site_footer", links, site.operator),
     )

@@ -7,13 +7,16 @@ def test_a_card_holds_what_is_known() -> None:
     card = contact_card("Ombudet", ["+4740501600"], "post@ombud.example", "https://ombud.example/", "Gata 1, 0001 Oslo")
 
     assert card.split("\r\n") == [
-        "BEGIN:VCARD", "VERSION:4.0", "KIND:org", "FN:Ombudet", "ORG:Ombudet", "TEL;VALUE=uri;TYPE=voice:tel:+4740501600",
-        "EMAIL:post@ombud.example", "URL:https://ombud.example/", 'ADR;LABEL="Gata 1, 0001 Oslo":;;;;;;', "END:VCARD", "",
+        "BEGIN:VCARD", "VERSION:4.0", "KIND:org", "FN:Ombudet", "ORG:Ombudet",
+        "TEL;VALUE=uri;TYPE=voice:tel:+4740501600", "EMAIL:post@ombud.example", "URL:https://ombud.example/",
+        'ADR;LABEL="Gata 1, 0001 Oslo":;;;;;;', "END:VCARD", "",
     ]
 
 
 def test_what_is_not_known_is_left_out() -> None:
-    assert contact_card("Ombudet", [], None, None, None).split("\r\n")[3:] == ["FN:Ombudet", "ORG:Ombudet", "END:VCARD", ""]
+    card = contact_card("Ombudet", [], None, None, None)
+
+    assert card.split("\r\n")[3:] == ["FN:Ombudet", "ORG:Ombudet", "END:VCARD", ""]
 
 
 def test_what_means_something_in_the_format_is_escaped() -> None:

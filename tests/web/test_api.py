@@ -104,8 +104,8 @@ def test_the_document_describes_every_address_and_every_closed_list(client: Flas
     document = client.get("/api/v1/openapi.json").json
 
     named = {"<decision_id>": "{id}", "<contact_id>": "{id}", "<place>": "{place}"}
-    rules = {re.sub(r"<\w+>", lambda found: named[found[0]], rule.rule) for rule in client.application.url_map.iter_rules()
-             if rule.rule.startswith(("/api/", "/healthz"))}
+    rules = {re.sub(r"<\w+>", lambda found: named[found[0]], each.rule)
+             for each in client.application.url_map.iter_rules() if each.rule.startswith(("/api/", "/healthz"))}
     assert rules == set(document["paths"])
     schemas = document["components"]["schemas"]
     assert schemas["Facts"]["properties"]["decision"]["enum"] == ["vedtak-om-flytting", "vedtak-om-ro"]

@@ -1,5 +1,6 @@
 """Rows of the collected facts made into contacts: what is not confirmed is not taken over, and nothing is added."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
@@ -11,6 +12,7 @@ Entry = dict[str, object]
 UNVERIFIED, OFFICIAL = "unverified", "official"
 IDENTITY = {"org_number", "web", "name", "covers", "municipality_count", "catchment", "counties", "offices"}
 _LATEST = "-12-31"
+_DATE = re.compile(r"\b\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?\b(?!-))?")
 
 
 def helplines(found: Row, recorded: date) -> Iterator[Entry]:
@@ -135,9 +137,8 @@ def _seen(row: Row) -> str | None:
 
 def _day(value: object) -> str | None:
     """A day, month or year, also where words stand round it."""
-    found = str(value or "").replace("read ", "")
-    day = found[:10] if found[4:5] == "-" and found[5:7].isdigit() else found[:4]
-    return day.strip() if day[:4].isdigit() else None
+    found = _DATE.search(str(value or ""))
+    return found[0] if found else None
 
 
 READERS: tuple[tuple[str, str, Callable[[Row, date], Iterator[Entry]]], ...] = (
