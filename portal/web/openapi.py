@@ -67,6 +67,7 @@ def _json(schema: str) -> Json:
 def _facts(library: Library) -> Json:
     schema = Facts.model_json_schema(ref_template="#/components/schemas/Facts/$defs/{model}")
     schema["properties"]["decision"] = {"enum": list(library.decisions)}
+    schema["properties"]["municipality"]["description"] = "four digits; or six, of a district that decides the hospital"
     schema["properties"]["lang"] = {"enum": list(library.site.tags), "default": library.site.master}
     return schema
 

@@ -40,6 +40,7 @@ class PlaceView:
     options: tuple[Option, ...]
     groups: tuple[ContactGroup, ...]
     complain: Markup
+    after: tuple[Markup, ...]
     more: tuple[ContactGroup, ...]
     sami_title: str
     sami: Markup
@@ -55,6 +56,7 @@ def place_view(place: str, idiom: Idiom, now: datetime) -> PlaceView:
         place=place, title=place_name(library, place, idiom.lang) or territory_name(library, place),
         notes=_notes(place, found, idiom), question=_question(found, idiom), options=_options(found),
         groups=groups(found, order.here, idiom, now), complain=complain.html,
+        after=_after(found, idiom),
         more=groups(found, order.more, idiom, now), sami_title=idiom.speech.places.sami["title"], sami=sami.html,
         acts=cited((*complain.citations, *sami.citations), idiom),
     )
@@ -103,14 +105,22 @@ def _options(found: Local) -> tuple[Option, ...]:
 
 
 def _notes(place: str, found: Local, idiom: Idiom) -> tuple[Markup, ...]:
-    """What a reader must know of this place: no bodies of its own, sources that differ, its clinic."""
-    library = idiom.speech.library
-    territory = library.site.directory.territories.get(place)
+    """What a reader must know before the numbers: no bodies of its own, sources that differ, another for children."""
+    territory = idiom.speech.library.site.directory.territories.get(place)
     notes = [said(territory, idiom)] if territory else []
-    if len(found.adults) > 1 and not found.districts:
+    if found.districts:
+        return tuple(notes)
+    if len(found.adults) > 1:
         notes.append(said("hospitals_differ", idiom))
-    if set(found.children) != set(found.adults) and not found.districts:
+    if set(found.children) != set(found.adults):
         notes.append(said("children_differ", idiom))
+    return tuple(notes)
+
+
+def _after(found: Local, idiom: Idiom) -> tuple[Markup, ...]:
+    """What helps after the numbers: which commission, and the name of the clinic."""
+    library = idiom.speech.library
+    notes = []
     if len(directory.of_trusts(library, library.site.directory.commission, found.adults)) > 1 and not found.districts:
         notes.append(said("commissions", idiom))
     if found.dps:

@@ -93,3 +93,10 @@ def test_the_district_gives_the_hospital_in_the_questionnaires_answer(site: Flas
 
     assert "hf-diakonhjemmet" in [each["id"] for each in found]
     assert found[0]["kind"] == "statsforvalter"
+
+
+def test_the_questionnaire_offers_the_districts_that_decide_the_hospital_and_no_others(site: FlaskClient) -> None:
+    page = site.post("/nb/veiviser/min-sak", data={"handling": "vis:kommune"}).get_data(as_text=True)
+
+    assert '<option value="030112">Oslo – Oslove: Alna</option>' in page
+    assert 'value="460101"' not in page
