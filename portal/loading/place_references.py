@@ -5,7 +5,7 @@ from portal.models.library import Library
 
 KIND_PREFIX = "kind:"
 SAID = ("not_found", "short", "several", "too_many", "district", "district_dps", "hospitals_differ", "children_differ",
-        "dps", "dps_ask", "commission", "commissions", "letters", "aged", "no_number", "text_relay")
+        "partly", "dps", "dps_ask", "commission", "commissions", "letters", "aged", "no_number", "text_relay")
 
 
 def place_problems(library: Library, findings: Findings) -> None:
@@ -21,6 +21,8 @@ def place_problems(library: Library, findings: Findings) -> None:
     homes = {*library.municipalities, *order.territories}
     for number in {postcode.municipality for postcode in places.postcodes.values()} - homes:
         findings.add("places/postcodes.csv", f",{number}", f"{number!r} is neither a municipality nor a territory")
+    for number in order.partly:
+        findings.known("site.yaml", number, library.municipalities, "municipality")
     for number in (*places.languages, *(other.municipality for other in places.other_names)):
         findings.known("places/sami.yaml", number, library.municipalities, "municipality")
     for area in places.sami.values():

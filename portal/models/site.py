@@ -58,7 +58,8 @@ class DirectoryOrder(Frozen):
     """Which kinds of contacts the directory shows of a place, most relevant first.
 
     `here` stand open, `more` folded; `sheet` are the contacts and kinds on the sheet of a hospital. `hospital` and
-    `commission` are the kinds that are told apart by the health trust.
+    `commission` are the kinds that are told apart by the health trust. `partly` are municipalities of which a part
+    belongs to another hospital.
     """
 
     hospital: str
@@ -67,6 +68,7 @@ class DirectoryOrder(Frozen):
     more: tuple[str, ...] = ()
     sheet: tuple[str, ...] = ()
     territories: dict[str, str] = {}
+    partly: tuple[str, ...] = ()
 
 
 class Site(Frozen):

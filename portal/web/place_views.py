@@ -110,6 +110,8 @@ def _notes(place: str, found: Local, idiom: Idiom) -> tuple[Markup, ...]:
     notes = [said(territory, idiom)] if territory else []
     if found.districts:
         return tuple(notes)
+    if place in idiom.speech.library.site.directory.partly:
+        notes.append(said("partly", idiom))
     if len(found.adults) > 1:
         notes.append(said("hospitals_differ", idiom))
     if set(found.children) != set(found.adults):

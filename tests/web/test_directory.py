@@ -64,6 +64,11 @@ def test_a_hospital_for_children_stands_by_itself(client: FlaskClient) -> None:
     assert "<h2>Sykehus: under 18 år</h2>" in page
 
 
+def test_where_a_part_belongs_to_another_hospital_the_reader_is_told(client: FlaskClient) -> None:
+    assert "En del hører til et annet sykehus." in look_up(client, velg="1104")[1]
+    assert "En del hører til et annet sykehus." not in look_up(client, velg="5501")[1]
+
+
 def test_several_places_are_buttons_to_choose_from(client: FlaskClient) -> None:
     status, page = look_up(client, sted="vang")
 
