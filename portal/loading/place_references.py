@@ -1,9 +1,8 @@
 """Whether everything places and the directory name is there: bodies, health trusts, kinds, municipalities, words."""
 
-from portal.loading.findings import Findings
+from portal.loading.findings import KIND_PREFIX, Findings
 from portal.models.library import Library
 
-KIND_PREFIX = "kind:"
 SAID = ("not_found", "short", "several", "too_many", "district", "district_dps", "hospitals_differ", "children_differ",
         "partly", "dps", "dps_ask", "commission", "commissions", "letters", "aged", "no_number", "text_relay")
 

@@ -56,6 +56,19 @@ def test_a_place_is_found_without_script_and_its_district_chosen(visit) -> None:
     assert page.get_by_role("heading", name="Alna, Oslo").is_visible()
 
 
+def test_what_was_typed_is_in_no_address_and_in_no_log(visit, server) -> None:
+    window = visit()
+    window.page.goto("/nb/kontakter")
+    window.page.type("#sted", "guovdageaidnu")
+    with window.page.expect_navigation():
+        window.page.keyboard.press("Enter")
+
+    assert window.page.get_by_role("heading", name="Kautokeino").first.is_visible()
+    assert [each for each in window.requests if "guovdageaidnu" in each] == []
+    assert len([each for each in window.requests if each.endswith("/nb/kontakter")]) == 2     # nothing while typing
+    assert "guovdageaidnu" not in server.log.read_text(encoding="utf-8")
+
+
 def test_the_sheet_of_every_hospital_is_one_page_of_paper(visit) -> None:
     page = visit().page
     for hospital in HOSPITALS:

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from portal.loading.findings import KIND_PREFIX
 from portal.loading.passages import passages
 from portal.models.contact import Contact
 from portal.models.library import Library
 from portal.models.link import find_links
-
-KIND_PREFIX = "kind:"
 
 
 @dataclass(frozen=True)
