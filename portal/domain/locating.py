@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from portal.models.contact import Contact
 from portal.models.library import Library
+from portal.models.place import TERRITORY_NAME
 
 LONGEST, FEWEST_LETTERS, SHORT_WORD = 60, 3, 4
 _POSTCODE = re.compile(r"(?<!\d)\d{4}(?!\d)")
@@ -88,6 +89,9 @@ def _names(library: Library) -> Iterator[tuple[str, str]]:
         yield from _spelt(place.names.values(), place.number)
     for other in library.places.other_names:
         yield from _spelt((other.name,), other.municipality)
+    for number, territory in library.site.directory.territories.items():
+        names = {words.said.get(TERRITORY_NAME + territory, "") for words in library.place_words.values()}
+        yield from _spelt(names - {""}, number)
     for contact in _hospitals(library):
         yield from _spelt((contact.name, *contact.names.values(), *contact.also), contact.id)
 

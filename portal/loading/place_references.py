@@ -2,6 +2,7 @@
 
 from portal.loading.findings import KIND_PREFIX, Findings
 from portal.models.library import Library
+from portal.models.place import TERRITORY_NAME
 
 SAID = ("not_found", "short", "several", "too_many", "district", "district_dps", "hospitals_differ", "children_differ",
         "partly", "dps", "dps_ask", "commission", "commissions", "letters", "aged", "no_number", "text_relay")
@@ -32,7 +33,8 @@ def place_problems(library: Library, findings: Findings) -> None:
 
 
 def _words(library: Library, findings: Findings) -> None:
-    expected = {*SAID, *library.site.directory.territories.values()}
+    territories = library.site.directory.territories.values()
+    expected = {*SAID, *territories, *(TERRITORY_NAME + each for each in territories)}
     master = library.place_words[library.site.master]
     for tag, words in library.place_words.items():
         place = f"places/{tag}.yaml"

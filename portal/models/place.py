@@ -10,6 +10,7 @@ from portal.models.base import Frozen, Words, shape
 from portal.models.law import Citation
 
 DISTRICT_LENGTH = len("030101")
+TERRITORY_NAME = "name_"      # begins the key of the words that name a territory
 
 
 class Catchment(Frozen):

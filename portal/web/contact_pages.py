@@ -5,6 +5,7 @@ from datetime import datetime
 
 from markupsafe import Markup
 
+from portal.domain import directory
 from portal.models import address
 from portal.models.contact import Contact, as_read
 from portal.models.enumerations import Verification
@@ -15,7 +16,9 @@ from portal.web.hours import hours_words
 from portal.web.idioms import Idiom, Idioms
 from portal.web.open_now import at
 from portal.web.page_views import Notice
+from portal.web.place_views import spoken
 from portal.web.shell import Link
+from portal.web.sources import ActView, act_views
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,10 @@ class ContactPage:
     card: str
     sheet: str | None
     read: tuple[Read, ...]
+    complain: Markup | None
+    helpers: tuple[ContactView, ...]
+    acts: tuple[ActView, ...]
+    master: str
 
 
 def contact_page(contact: Contact, idiom: Idiom, idioms: Idioms, now: datetime) -> ContactPage:
@@ -54,6 +61,7 @@ def contact_page(contact: Contact, idiom: Idiom, idioms: Idioms, now: datetime) 
     words = library.rendition(library.contact_words, lang).words.kinds[contact.kind]
     fresh = library.site.is_fresh(contact, idiom.speech.today)
     view = at((contact_view(contact.id, idiom),), idiom, now)[0]
+    complain = spoken("commission", idiom) if contact.kind == library.site.directory.commission else None
     trail = Link(words.title, address.kind(lang, contact.kind))
     return ContactPage(
         breadcrumbs=(*up(idiom), trail), notice=state_notice(idiom, idioms), contact=view,
@@ -63,7 +71,9 @@ def contact_page(contact: Contact, idiom: Idiom, idioms: Idioms, now: datetime) 
         complaints=contact.complaints, languages=", ".join(_languages(contact, idiom)),
         text_relay=said("text_relay", idiom) if view.dial else None, card=address.contact_card(lang, contact.id),
         sheet=address.sheet(lang, contact.id) if contact.kind == library.site.directory.hospital else None,
-        read=_read(contact, idiom),
+        read=_read(contact, idiom), complain=complain.html if complain else None,
+        helpers=at(_helpers(contact, idiom), idiom, now), acts=act_views(complain.citations if complain else (), idiom),
+        master=library.site.master,
     )
 
 
@@ -73,6 +83,17 @@ def card_of(contact: Contact, idiom: Idiom) -> str:
     fresh = idiom.speech.library.site.is_fresh(contact, idiom.speech.today)
     phones = [each for each in (view.dial, *(line.dial for line in view.lines)) if each]
     return contact_card(view.name, phones, contact.email if fresh else None, contact.web, view.address)
+
+
+def _helpers(contact: Contact, idiom: Idiom) -> list[ContactView]:
+    """Who can help a reader on who looks for a commission: its hospitals, and the office over them."""
+    library = idiom.speech.library
+    if contact.kind != library.site.directory.commission:
+        return []
+    hospitals = directory.of_trusts(library, library.site.directory.hospital, contact.health_trusts)
+    homes = [home for hospital in hospitals for home in directory.local(library, hospital.id).homes]
+    offices = dict.fromkeys(library.municipalities[home].statsforvalter for home in homes)
+    return [contact_view(each, idiom) for each in (*(hospital.id for hospital in hospitals), *offices)]
 
 
 def _more(contact: Contact, idiom: Idiom) -> tuple[LineView, ...]:

@@ -1,6 +1,7 @@
 """The names of places in the reader's language: municipalities, districts, hospitals, territories."""
 
 from portal.models.library import Library
+from portal.models.place import TERRITORY_NAME
 from portal.web.idioms import Idiom
 from portal.web.municipalities import municipality_name
 
@@ -17,14 +18,14 @@ def place_name(library: Library, place: str, lang: str) -> str:
 
 
 def choice_name(place: str, idiom: Idiom) -> str:
-    """A place among others: a municipality with its county, a territory by the towns of its post."""
+    """A place among others: a municipality with its county, a territory by its name."""
     library = idiom.speech.library
     home = library.municipalities.get(place)
-    name = place_name(library, place, idiom.lang) or territory_name(library, place)
+    name = place_name(library, place, idiom.lang) or territory_name(idiom, place)
     return f"{name} ({home.county})" if home and home.county not in name else name
 
 
-def territory_name(library: Library, place: str) -> str:
-    """A territory without a municipality, by what its towns of post have in common: its first."""
-    towns = (each.town for each in library.places.postcodes.values() if each.municipality == place)
-    return next(towns, place).title()
+def territory_name(idiom: Idiom, place: str) -> str:
+    """A territory by its name."""
+    territory = idiom.speech.library.site.directory.territories.get(place)
+    return idiom.speech.places.said[TERRITORY_NAME + territory] if territory else ""

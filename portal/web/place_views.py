@@ -45,6 +45,7 @@ class PlaceView:
     sami_title: str
     sami: Markup
     acts: tuple[ActView, ...]
+    master: str
 
 
 def place_view(place: str, idiom: Idiom, now: datetime) -> PlaceView:
@@ -53,12 +54,12 @@ def place_view(place: str, idiom: Idiom, now: datetime) -> PlaceView:
     found, order, sami = directory.local(library, place), library.site.directory, sami_text(place, idiom)
     complain = spoken("commission", idiom)
     return PlaceView(
-        place=place, title=place_name(library, place, idiom.lang) or territory_name(library, place),
+        place=place, title=place_name(library, place, idiom.lang) or territory_name(idiom, place),
         notes=_notes(place, found, idiom), question=_question(found, idiom), options=_options(found),
         groups=groups(found, order.here, idiom, now), complain=complain.html,
         after=_after(found, idiom),
         more=groups(found, order.more, idiom, now), sami_title=idiom.speech.places.sami["title"], sami=sami.html,
-        acts=cited((*complain.citations, *sami.citations), idiom),
+        master=library.site.master, acts=cited((*complain.citations, *sami.citations), idiom),
     )
 
 

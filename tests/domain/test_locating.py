@@ -10,7 +10,7 @@ from portal.models.library import Library
     ("9009", "5501"), ("9009 Tromsø", "5501"), ("N-9009", "5501"), ("Tromsø", "5501"), ("TROMSØ", "5501"),
     ("tromso", "5501"), ("tromsoe", "5501"), ("tro", "5501"), ("Romsa", "5501"), ("vaange", "1103"),
     ("Øst", "030102"), ("sykehuset i n", "sykehus-nord"), ("stormyra", "sykehus-nord"), ("fjellbygda", "1104"),
-    ("9170", "2100"), ("longyear", "2100"),
+    ("9170", "2100"), ("longyear", "2100"), ("svalbard", "2100"), ("Svalbárda", "2100"),
 ])
 def test_a_postcode_a_name_or_a_hospital_is_found(library: Library, typed: str, place: str) -> None:
     assert locate(library, typed) == Found((place,))

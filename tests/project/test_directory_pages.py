@@ -69,6 +69,9 @@ def test_a_commission_without_an_address_is_reached_through_its_hospital(site: F
 
     assert "Vest- og Midt-Finnmark, Finnmarkssykehuset, Sykehusveien 35, 9601 Hammerfest" in page
     assert "Brev kan sendes til sykehuset." in page
+    assert "til hvem som helst av helsepersonellet" in page
+    assert 'href="tel:+4778967000"' in page                                   # the switchboard of the hospital
+    assert 'href="https://www.statsforvalteren.no/troms-finnmark/"' in page
 
 
 def test_where_no_commission_is_known_the_complaint_can_be_given_to_any_health_worker(site: FlaskClient) -> None:
