@@ -24,9 +24,10 @@ def contact(found: Contact, idiom: Idiom) -> Json:
 
 def whole_contact(found: Contact, idiom: Idiom) -> Json:
     """A contact with all that is known of it, and its sources."""
-    fresh = idiom.speech.library.site.is_fresh(found, idiom.speech.today)
+    site = idiom.speech.library.site
+    fresh = site.is_fresh(found, idiom.speech.today)
     return {
-        **contact(found, idiom), "names": {idiom.speech.library.site.master: found.name, **found.names}, "also": list(found.also),
+        **contact(found, idiom), "names": {site.master: found.name, **found.names}, "also": list(found.also),
         "lines": [{"name": each.name, "phone": each.dial} for each in contact_view(found.id, idiom).lines],
         "visit": found.visit if fresh else None, "email": found.email if fresh else None,
         "sms": found.sms if fresh else None, "phone_from_abroad": found.abroad if fresh else None,
