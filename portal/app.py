@@ -16,8 +16,22 @@ from portal.models.facts import OSLO
 from portal.models.problem import ContentError
 from portal.rendering import stylesheet
 from portal.rendering.typesetting import Typesetter
-from portal.web import api, errors, exits, guides, health, letter_api, letters, pages, register, security
+from portal.web import (
+    api,
+    directory,
+    errors,
+    exits,
+    guides,
+    health,
+    letter_api,
+    letters,
+    open_data,
+    pages,
+    register,
+    security,
+)
 from portal.web.assess_door import AssessDoor
+from portal.web.directory_addresses import directory_addresses
 from portal.web.idioms import Clock, Idioms
 from portal.web.json_answers import FastJson
 from portal.web.portal import KEY, Portal
@@ -28,7 +42,9 @@ from portal.web.static_files import StaticFiles
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
-AREAS = (pages.area, guides.area, letters.area, register.area, api.area, letter_api.area, exits.area, health.area)
+AREAS = (pages.area, guides.area, letters.area, register.area, directory.area, api.area, letter_api.area,
+         open_data.area, exits.area, health.area)
+QUARTER = 15 * 60      # seconds: opening hours begin and end on a quarter
 
 
 def oslo_now() -> datetime:
@@ -94,7 +110,7 @@ def create_server(settings: Settings | None = None, clock: Clock = oslo_now) -> 
     door = AssessDoor(app, portal, always_sent(portal))
     served = PreparedPages(door, addresses(portal), fetch, lambda: clock().date().toordinal())
     served.prepare()
-    return served
+    return PreparedPages(served, timed_addresses(portal), fetch, lambda: int(clock().timestamp()) // QUARTER)
 
 
 def start() -> "WSGIApplication":
@@ -103,6 +119,13 @@ def start() -> "WSGIApplication":
         return create_server()
     except (ContentError, SettingError) as error:
         sys.exit(str(error))
+
+
+def timed_addresses(portal: Portal) -> list[str]:
+    """Every address whose page tells what is open now: made when it is asked for, and kept for a quarter of an hour."""
+    library = portal.library
+    return [each for tag in library.site.tags
+            for each in (address.page(tag, library.site.help, library.site.front), *directory_addresses(library, tag))]
 
 
 def addresses(portal: Portal) -> list[str]:

@@ -4,12 +4,15 @@ import os
 import shutil
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+from werkzeug.test import Client
 
 from portal.app import addresses, create_app, create_server
 from portal.config import ROOT, Settings
+from portal.models.facts import OSLO
 from portal.models.problem import ContentError
 from tests.conftest import SMALL
 
@@ -44,3 +47,12 @@ def test_the_clock_is_oslos() -> None:
     app = create_app(Settings(content=SMALL))
 
     assert str(app.extensions["portal"].now().tzinfo) == "Europe/Oslo"
+
+
+def test_a_page_that_tells_what_is_open_is_made_anew_each_quarter_of_an_hour() -> None:
+    times = [datetime(2026, 11, 23, 8, 59, tzinfo=OSLO)]
+    client = Client(create_server(Settings(content=SMALL), clock=lambda: times[-1]))
+
+    assert "Stengt nå. Åpner i dag 09.00" in client.get("/nb/kontakter/ombudet").get_data(as_text=True)
+    times.append(datetime(2026, 11, 23, 9, 0, tzinfo=OSLO))
+    assert "Åpent nå, til 15.00" in client.get("/nb/kontakter/ombudet").get_data(as_text=True)

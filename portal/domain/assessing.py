@@ -18,7 +18,7 @@ from portal.models.assessment import (
     Suspended,
 )
 from portal.models.decision import Decision, Instead, Otherwise, Route
-from portal.models.enumerations import Availability, DeadlineKind, LegalAid, Suspension
+from portal.models.enumerations import Age, Availability, DeadlineKind, LegalAid, Suspension
 from portal.models.facts import Facts, Moment
 from portal.models.law import Citations
 from portal.models.library import Library
@@ -129,7 +129,8 @@ def _contacts(library: Library, facts: Facts, route: AssessedRoute) -> tuple[str
     named = [library.remedies[each].contact for each in (route.body, *(step.id for step in route.next)) if each]
     selectors = (*named[:1], *useful.get(facts.role, useful["default"]), *named[1:])
     chosen = tuple(dict.fromkeys(each for each in selectors if each))
-    found = directory.select(library, chosen, facts.municipality, facts.health_trust)
+    child = facts.age is not Age.ADULT
+    found = directory.select(library, chosen, facts.municipality, facts.health_trust, child=child)
     return tuple(contact.id for contact in found)
 
 

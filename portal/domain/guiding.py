@@ -7,6 +7,7 @@ from itertools import combinations
 
 from portal.domain import counting
 from portal.models.assessment import Counting
+from portal.models.enumerations import Age
 from portal.models.facts import Facts
 from portal.models.guide import (
     AND,
@@ -177,6 +178,13 @@ def place(guide: Guide, given: Answers) -> str | None:
     """The municipality that was answered, if any."""
     answers = (given.get(question.id) for question in guide.questions if question.kind is QuestionKind.PLACE)
     return next((answer for answer in answers if answer not in {None, UNKNOWN}), None)
+
+
+def is_child(guide: Guide, given: Answers) -> bool:
+    """Whether an answer says that the patient is under 18."""
+    ages = (option.facts.get("age") for question in guide.questions for option in question.options
+            if option.id in parts(given.get(question.id, "")))
+    return any(age not in {None, Age.ADULT} for age in ages)
 
 
 def _with_clock(day: object, answer: str, kind: QuestionKind) -> str:

@@ -82,7 +82,8 @@ def _answers(guide: Guide, number: int) -> tuple[dict[str, str] | None, int]:
 
 def _path(guide: Guide, given: Mapping[str, str]) -> list[Question]:
     """The questions that the answers above them lead to."""
-    path, above = [], {}
+    path: list[Question] = []
+    above: dict[str, str] = {}
     for question in guide.questions:
         if guiding.holds(question.when, above):
             path.append(question)

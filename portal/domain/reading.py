@@ -92,7 +92,7 @@ def _unknown(library: Library, facts: Facts) -> list[FactError]:
     previous = facts.previous.decision if facts.previous else None
     checks = (
         ("decision", facts.decision, library.decisions), ("previous.decision", previous, library.decisions),
-        ("municipality", facts.municipality, library.municipalities), ("lang", facts.lang, library.site.tags),
+        ("municipality", facts.municipality, library.homes), ("lang", facts.lang, library.site.tags),
         ("health_trust", facts.health_trust, library.health_trusts),
     )
     return [FactError(field, FactProblem.NOT_ALLOWED, tuple(sorted(known)) if field != "municipality" else ())

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from portal.loading.files import read_yaml
 from portal.loading.parsing import parse
+from portal.loading.places import municipalities, places
 from portal.loading.reader import YAML, Reader
 from portal.loading.references import reference_problems
 from portal.loading.register_questions import Shown, with_register, with_register_words
@@ -20,6 +21,7 @@ from portal.models.letter import Field, Letter, LetterText, SharedLetterText
 from portal.models.library import Library
 from portal.models.note import Note, NoteWords
 from portal.models.page import Page, PageText
+from portal.models.place import PlaceWords
 from portal.models.problem import ContentError
 from portal.models.reason import Reason, ReasonWords
 from portal.models.remedy import Remedy, RemedyWords
@@ -51,19 +53,19 @@ def assemble(content: Path) -> Library:
     guides, guide_texts = reader.folders("guides/rules.yaml", Guide, GuideText, YAML)
     letters, letter_texts = reader.folders("letters/letter.yaml", Letter, LetterText, YAML)
     guide_texts = with_register_words(guides, guide_texts, Shown(groups, register, decision_texts, site.master))
-    guides = with_register(guides, groups)
     return Library(
         site=site, checklist=parse(Checklist, read_yaml(content / "checks.yaml")), acts=acts, sources=sources,
         law=reader.law(), pages=pages, page_texts=page_texts, groups=groups, register_words=register,
-        decisions=decisions, decision_texts=decision_texts, guides=guides, guide_texts=guide_texts,
-        letters=letters, letter_texts=letter_texts, letter_fields=reader.listed("letters/fields.yaml", Field),
+        decisions=decisions, decision_texts=decision_texts, guide_texts=guide_texts, letters=letters,
+        letter_texts=letter_texts, letter_fields=reader.listed("letters/fields.yaml", Field),
         terms=reader.listed("glossary/terms.yaml", Term), term_words=reader.words("glossary", GlossaryWords),
         remedies=reader.listed("remedies/remedies.yaml", Remedy), remedy_words=reader.words("remedies", RemedyWords),
         reasons=reader.listed("reasons/reasons.yaml", Reason), reason_words=reader.words("reasons", ReasonWords),
         notes=reader.listed("notes/notes.yaml", Note), note_words=reader.words("notes", NoteWords),
-        letter_words=reader.words("letters", SharedLetterText), wording=reader.words("wording", Wording),
-        contacts=reader.contacts(), contact_words=reader.words("contacts", ContactWords),
-        municipalities=reader.municipalities(), version=_version(content),
+        guides=with_register(guides, groups), letter_words=reader.words("letters", SharedLetterText),
+        wording=reader.words("wording", Wording), contacts=reader.contacts(), municipalities=municipalities(content),
+        contact_words=reader.words("contacts", ContactWords), places=places(content),
+        place_words=reader.words("places", PlaceWords), version=_version(content),
     )
 
 

@@ -28,6 +28,7 @@ def words_files(library: Library) -> Iterator[tuple[str, Mapping[str, Words]]]:
     yield "remedies/{}.yaml", library.remedy_words
     yield "wording/{}.yaml", library.wording
     yield "contacts/{}.yaml", library.contact_words
+    yield "places/{}.yaml", library.place_words
     yield "register/{}.yaml", library.register_words
     yield "letters/{}.yaml", library.letter_words
     for page, texts in library.page_texts.items():

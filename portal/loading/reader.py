@@ -1,15 +1,13 @@
-"""Reads the kinds of things a content folder holds: lists, folders with words, contacts, places."""
+"""Reads the kinds of things a content folder holds: lists, folders with words, contacts."""
 
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from pydantic import ValidationError
-
-from portal.loading.files import read_csv, read_words, read_yaml
+from portal.loading.files import read_words, read_yaml
 from portal.loading.parsing import parse, parse_list, same_id, unique
 from portal.models.base import Words
-from portal.models.contact import Contact, Municipality
+from portal.models.contact import Contact
 from portal.models.decision import Decision
 from portal.models.glossary import Term
 from portal.models.group import Group
@@ -86,18 +84,3 @@ class Reader:
                 listed = parse_list(Contact, read_yaml(path))
                 found = unique(path, [*found.values(), *listed], "contact")
         return found
-
-    def municipalities(self) -> dict[str, Municipality]:
-        """The municipalities, by number."""
-        path = self._content / "places" / "municipalities.csv"
-        return {place.number: place for place in (_municipality(path, line, row)
-                                                  for line, row in enumerate(read_csv(path), 2))}
-
-
-def _municipality(path: Path, line: int, row: dict[str, str]) -> Municipality:
-    names = {key.removeprefix("name_"): value for key, value in row.items() if key.startswith("name_") and value}
-    rest = {key: value or None for key, value in row.items() if not key.startswith("name_")}
-    try:
-        return Municipality.model_validate({**rest, "names": names})
-    except ValidationError:
-        raise ContentError(path, line, "expected number, names, county_number, county and statsforvalter") from None

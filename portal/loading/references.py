@@ -6,6 +6,7 @@ from portal.loading.findings import Findings
 from portal.loading.guide_references import guide_problems
 from portal.loading.letter_references import letter_problems
 from portal.loading.passages import passages
+from portal.loading.place_references import place_problems
 from portal.loading.register_references import register_problems
 from portal.models.library import Library
 from portal.models.problem import Problem
@@ -66,8 +67,7 @@ def _lists(library: Library, findings: Findings) -> None:
         findings.known("remedies/remedies.yaml", remedy.stands_for or remedy.id, library.remedies, "remedy")
         findings.selectors("remedies/remedies.yaml", (remedy.contact,) if remedy.contact else ())
     _reasons(library, findings)
-    for municipality in library.municipalities.values():
-        findings.known("places/municipalities.csv", municipality.statsforvalter, library.contacts, "contact")
+    place_problems(library, findings)
     _list_words(library, findings)
     for tag, each in library.contact_words.items():
         findings.same_keys(f"contacts/{tag}.yaml", set(library.site.emergency), set(each.strip))

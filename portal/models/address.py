@@ -2,6 +2,8 @@
 
 GUIDE_SEGMENT, DECISION_SEGMENT = "veiviser", "vedtak"
 LETTER_SEGMENT, CODE_SEGMENT = "brev", "kode"
+CONTACT_SEGMENT, KIND_SEGMENT, COUNTY_SEGMENT = "kontakter", "type", "fylke"
+SHEET_SEGMENT, POCKET_SEGMENT, CARD_ENDING = "sykehus", "lomme", ".vcf"
 TABLE_SEGMENT, STANDING_SEGMENT = "hvem-avgjor", "hvem-kan-klage"
 EXIT = "/lukk"
 
@@ -54,3 +56,38 @@ def letter(lang: str, letter_id: str) -> str:
 def code(lang: str) -> str:
     """Where a code that was kept is typed in."""
     return f"/{lang}/{CODE_SEGMENT}"
+
+
+def directory(lang: str) -> str:
+    """The directory of contacts in a language."""
+    return f"/{lang}/{CONTACT_SEGMENT}"
+
+
+def contact(lang: str, contact_id: str) -> str:
+    """A contact of the directory."""
+    return f"{directory(lang)}/{contact_id}"
+
+
+def contact_card(lang: str, contact_id: str) -> str:
+    """A contact as a file that a telephone's address book takes."""
+    return f"{contact(lang, contact_id)}{CARD_ENDING}"
+
+
+def kind(lang: str, kind_id: str) -> str:
+    """All contacts of a kind."""
+    return f"{directory(lang)}/{KIND_SEGMENT}/{kind_id}"
+
+
+def county(lang: str, number: str) -> str:
+    """The contacts of a county."""
+    return f"{directory(lang)}/{COUNTY_SEGMENT}/{number}"
+
+
+def sheet(lang: str, hospital: str) -> str:
+    """The sheet of a hospital, to be printed."""
+    return f"{directory(lang)}/{SHEET_SEGMENT}/{hospital}"
+
+
+def pocket_sheet(lang: str, hospital: str) -> str:
+    """The same for the pocket."""
+    return f"{sheet(lang, hospital)}/{POCKET_SEGMENT}"

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 from portal.models.base import Words
 from portal.models.checklist import Checklist
-from portal.models.contact import Contact, ContactWords, Municipality
+from portal.models.contact import Contact, ContactWords
 from portal.models.decision import Decision
 from portal.models.decision_text import DecisionText
 from portal.models.glossary import GlossaryWords, Term
@@ -20,6 +20,7 @@ from portal.models.law import Act, LawValue, Source
 from portal.models.letter import Field, Letter, LetterText, SharedLetterText
 from portal.models.note import Note, NoteWords
 from portal.models.page import Page, PageText
+from portal.models.place import District, Municipality, Places, PlaceWords
 from portal.models.reason import Reason, ReasonWords
 from portal.models.remedy import Remedy, RemedyWords
 from portal.models.site import Site
@@ -80,12 +81,25 @@ class Library:
     contacts: Mapping[str, Contact]
     contact_words: Texts[ContactWords]
     municipalities: Mapping[str, Municipality]
+    places: Places
+    place_words: Texts[PlaceWords]
     version: str
 
     @cached_property
     def health_trusts(self) -> frozenset[str]:
-        """The health trusts that municipalities belong to."""
-        return frozenset(place.health_trust for place in self.municipalities.values() if place.health_trust)
+        """The health trusts that places belong to."""
+        everywhere = (*self.municipalities.values(), *self.places.districts.values())
+        return frozenset(trust for place in everywhere for trust in (*place.adult_trusts, *place.child_trusts))
+
+    @cached_property
+    def homes(self) -> frozenset[str]:
+        """Where a reader can live: a municipality, or the district of a city that decides the health trust."""
+        districts = self.places.districts.values()
+        return frozenset({*self.municipalities, *(each.number for each in districts if self.needs_district(each))})
+
+    def needs_district(self, district: District) -> bool:
+        """Whether the municipality of a district has several health trusts."""
+        return self.municipalities[district.municipality].health_trust is None
 
     @cached_property
     def covered_from(self) -> date:

@@ -6,7 +6,10 @@ from functools import cached_property
 from pydantic import model_validator
 
 from portal.models.base import Frozen
-from portal.models.enumerations import Role
+from portal.models.contact import Contact
+from portal.models.enumerations import Role, Verification
+
+MONTHS_A_YEAR = 12
 
 
 class Patterns(Frozen):
@@ -51,6 +54,23 @@ class Standing(Frozen):
     notes: tuple[str, ...] = ()
 
 
+class DirectoryOrder(Frozen):
+    """Which kinds of contacts the directory shows of a place, most relevant first.
+
+    `here` stand open, `more` folded; `sheet` are the contacts and kinds on the sheet of a hospital. `hospital` and
+    `commission` are the kinds that are told apart by the health trust. `partly` are municipalities of which a part
+    belongs to another hospital.
+    """
+
+    hospital: str
+    commission: str
+    here: tuple[str, ...]
+    more: tuple[str, ...] = ()
+    sheet: tuple[str, ...] = ()
+    territories: dict[str, str] = {}
+    partly: tuple[str, ...] = ()
+
+
 class Site(Frozen):
     """Languages, order of pages and what stands on every page. The master's name of the site must be there."""
 
@@ -65,13 +85,21 @@ class Site(Frozen):
     exit: str
     result_contacts: dict[str, tuple[str, ...]]
     standing: Standing
+    directory: DirectoryOrder
     operator: Operator
     review_after_days: int
     verify_after_days: int
+    fresh_months: dict[Verification, int]
 
     def is_due(self, reviewed: date, today: date) -> bool:
         """Whether something must be held against the law again."""
         return (today - reviewed).days > self.review_after_days
+
+    def is_fresh(self, contact: Contact, today: date) -> bool:
+        """Whether a contact was confirmed lately enough to show its number. Emergency numbers always are."""
+        months, first = self.fresh_months.get(contact.verified.level), contact.verified.recorded
+        passed = (today.year - first.year) * MONTHS_A_YEAR + today.month - first.month - (today.day < first.day)
+        return contact.id in self.emergency or months is None or passed < months
 
     @cached_property
     def tags(self) -> tuple[str, ...]:

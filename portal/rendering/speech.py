@@ -11,6 +11,7 @@ from portal.models.group import RegisterWords
 from portal.models.guide_text import GuideText
 from portal.models.law import Amount, Citation
 from portal.models.library import Library
+from portal.models.place import PlaceWords
 from portal.models.site import Language
 from portal.models.wording import Wording
 from portal.rendering import dates, law_words
@@ -115,6 +116,11 @@ class Speech:
         """The words round the register of decisions."""
         return self.library.rendition(self.library.register_words, self.lang).words
 
+    @cached_property
+    def places(self) -> PlaceWords:
+        """The words about places."""
+        return self.library.rendition(self.library.place_words, self.lang).words
+
     def filled(self, markdown: str) -> str:
         """Words with each legal value in its place."""
         return law_words.fill(markdown, self.library, self.wording, self._on)
@@ -140,7 +146,7 @@ class Speech:
 
     def _to_contact(self, target: str) -> Target:
         contact = self.library.contacts[target]
-        if contact.dial and contact.verified.shown:
+        if contact.dial and contact.verified.shown and self.library.site.is_fresh(contact, self._on):
             return Target(f"tel:{contact.dial}", contact.number or contact.name, "phone")
         return Target(contact.web or "", contact.named(self.lang))
 

@@ -55,7 +55,7 @@ def kept(guide: Guide, form: MultiDict[str, str], library: Library, today: date)
         if not answer:
             continue
         refused = (not guiding.fits(question, answer) if question.offers
-                   else kept_error(question.kind, answer, library.municipalities, today))
+                   else kept_error(question.kind, answer, library.homes, today))
         if refused:
             wrong = True
         else:
@@ -76,7 +76,7 @@ def _with_shown(guide: Guide, form: MultiDict[str, str], visit: Visit, library: 
     others = {question: answer for question, answer in visit.answers.items() if question != shown.id}
     given = guiding.progress(guide, others).given if shown.is_conditional else {}
     offered = guiding.offered(shown, given)
-    places = (*library.municipalities, UNKNOWN)
+    places = (*library.homes, UNKNOWN)
     choices = tuple(option.id for option in offered) if shown.kind in WITH_OPTIONS else places
     read, typed = read_shown(shown, form, choices, today)
     if read.answer is not None:

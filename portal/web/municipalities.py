@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from markupsafe import Markup
 
-from portal.models.contact import Municipality
+from portal.models.place import Municipality
 from portal.rendering.speech import Speech
 
 _NORWEGIAN_ORDER = str.maketrans({"æ": "{", "ø": "|", "å": "}", "á": "a", "č": "c", "đ": "d", "ŋ": "n", "š": "s",
@@ -30,14 +30,23 @@ def _all_options(speech: Speech) -> Markup:
     for municipality in speech.library.municipalities.values():
         counties.setdefault(municipality.county, []).append(municipality)
     groups = Markup()
-    for county in sorted(counties, key=_sorting):
+    for county in sorted(counties, key=norwegian_order):
         options = Markup().join(
-            Markup('<option value="{}">{}</option>').format(each.number, municipality_name(each, speech.lang))
-            for each in sorted(counties[county], key=lambda each: _sorting(municipality_name(each, speech.lang)))
+            Markup('<option value="{}">{}</option>').format(number, name)
+            for each in sorted(counties[county], key=lambda each: norwegian_order(municipality_name(each, speech.lang)))
+            for number, name in _homes(each, speech)
         )
         groups += Markup('<optgroup label="{}">{}</optgroup>').format(county, options)
     return groups
 
 
-def _sorting(name: str) -> str:
+def _homes(municipality: Municipality, speech: Speech) -> list[tuple[str, str]]:
+    """A municipality, and its districts where they decide the health trust."""
+    name, library = municipality_name(municipality, speech.lang), speech.library
+    districts = [each for each in library.places.districts_of(municipality.number) if each.number in library.homes]
+    return [(municipality.number, name), *((each.number, f"{name}: {each.name}") for each in districts)]
+
+
+def norwegian_order(name: str) -> str:
+    """What names are put in order by, as Norwegians do."""
     return name.lower().translate(_NORWEGIAN_ORDER)

@@ -6,6 +6,7 @@ from portal.models import enumerations
 from portal.models.clock import ClockKind, ClockState, Still
 from portal.models.facts import Facts
 from portal.models.library import Library
+from portal.web.directory_openapi import directory_paths, directory_schemas
 from portal.web.letter_files import FORMS
 
 Json = dict[str, object]
@@ -27,7 +28,8 @@ def document(library: Library) -> Json:
         "paths": _paths(library),
         "components": {"schemas": {"Facts": _facts(library), "Assessment": _assessment(library),
                                    "Letter": _letter_schema(library), "Several": _several(),
-                                   "Complaints": _complaints(), "Route": _route(library), "Errors": _errors()}},
+                                   "Complaints": _complaints(), "Route": _route(library), "Errors": _errors(),
+                                   **directory_schemas()}},
     }
 
 
@@ -52,6 +54,7 @@ def _paths(library: Library) -> Json:
         "/api/v1/letters": {"get": _get("All letters and forms", [lang])},
         "/api/v1/letters/{id}": {"post": _letter(library)},
         "/api/v1/sources": {"get": _get("Every provision used", [lang])},
+        **directory_paths(library),
         "/api/v1/openapi.json": {"get": _get("This document", [])},
         "/healthz": {"get": _get("Content version and overdue reviews", [])},
     }
@@ -92,6 +95,7 @@ def _json(schema: str) -> Json:
 def _facts(library: Library) -> Json:
     schema = Facts.model_json_schema(ref_template="#/components/schemas/Facts/$defs/{model}")
     schema["properties"]["decision"] = {"enum": list(library.decisions)}
+    schema["properties"]["municipality"]["description"] = "four digits; or six, of a district that decides the hospital"
     schema["properties"]["lang"] = {"enum": list(library.site.tags), "default": library.site.master}
     return schema
 

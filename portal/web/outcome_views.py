@@ -47,7 +47,8 @@ def told(guide: Guide, given: dict[str, str], outcome: Outcome, idiom: Idiom, no
     """An outcome with words of its own."""
     text = idiom.speech.guide(guide.id).outcomes[outcome.id]
     body = idiom.speech.text(text.body)
-    contacts = directory.select(idiom.speech.library, outcome.contacts, guiding.place(guide, given))
+    contacts = directory.select(idiom.speech.library, outcome.contacts, guiding.place(guide, given),
+                                child=guiding.is_child(guide, given))
     counted = guiding.counted(idiom.speech.library, given, outcome, now.date())
     return Result(
         outcome.id, letters=letter_links(idiom, outcome.letters),
@@ -92,6 +93,6 @@ def _where_to(assessment: Assessment, library: Library) -> str | None:
         return None
     kind = contact.removeprefix(directory.KIND_PREFIX)
     able = [each for each in library.contacts.values() if each.verified.shown and kind in {each.kind, each.id}]
-    if any(each.id in assessment.contacts for each in able):
+    if any(each.id in assessment.contacts and (each.reachable or each.letters_to) for each in able):
         return None
     return "no_place_yet" if able else "no_local_commission"

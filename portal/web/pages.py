@@ -1,10 +1,13 @@
 """Guidance pages, the front page, and the choice of language."""
 
+from dataclasses import replace
+
 from flask import Blueprint, Response, abort, g, request
 
 from portal.models import address
 from portal.web import language
-from portal.web.page_views import page_view
+from portal.web.open_now import at, open_first
+from portal.web.page_views import ContactGroup, page_view
 from portal.web.portal import html, idiom, page_shell, portal
 
 area = Blueprint("pages", __name__)
@@ -37,6 +40,13 @@ def show(page_id: str | None) -> Response:
     if page is None or page_id == library.site.front:
         abort(404)
     view = page_view(page, idiom(), portal().idioms, portal().now().date())
+    if page.id == library.site.help:
+        view = replace(view, contacts=tuple(_open_first(group) for group in view.contacts))
     tab = library.rendition(library.page_texts[page.id], g.lang).words.tab
     context = {"shell": page_shell(page_id or ""), "tab": tab, "view": view}
     return html(f"pages/{page.layout}.html", context, keep=True)
+
+
+def _open_first(group: ContactGroup) -> ContactGroup:
+    """Contacts as they are just now, those that are open before the others."""
+    return replace(group, contacts=open_first(at(group.contacts, idiom(), portal().now())))

@@ -14,7 +14,7 @@ from portal.models.guide_text import GuideText
 from portal.web.answers import Visit
 from portal.web.fields import Asked, field
 from portal.web.idioms import Idiom
-from portal.web.municipalities import municipality_name
+from portal.web.place_names import place_name
 
 
 @dataclass(frozen=True)
@@ -94,4 +94,4 @@ def _said(question: Question, answer: str, text: GuideText, idiom: Idiom) -> str
         return idiom.speech.short_day(date.fromisoformat(answer))
     if question.kind is QuestionKind.TIME:
         return idiom.speech.clock(answer)
-    return municipality_name(idiom.speech.library.municipalities[answer], idiom.lang)
+    return place_name(idiom.speech.library, answer, idiom.lang)

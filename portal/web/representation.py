@@ -7,13 +7,12 @@ from portal.domain.clocks import clocks
 from portal.domain.receipts import NotChosen, Used
 from portal.models.assessment import AssessedNote, AssessedRoute, Assessment, Deadline
 from portal.models.clock import Clock
-from portal.models.contact import Contact
 from portal.models.decision import Decision, Point
 from portal.models.enumerations import DeadlineKind
 from portal.models.facts import OSLO
 from portal.models.law import Citations, Source
 from portal.models.library import Library
-from portal.web.contacts import contact_view
+from portal.web.contact_representation import contact
 from portal.web.idioms import Idiom
 from portal.web.json_answers import kept
 
@@ -119,16 +118,6 @@ def _deadline(limit: Deadline) -> Json:
                             "moved": limit.counting.moved}
     return {**found, "passed": limit.passed, "late_possible": limit.late_possible, "certain": limit.certain,
             "sources": _ids(limit.sources)}
-
-
-def contact(found: Contact, idiom: Idiom) -> Json:
-    """A contact with its number and how well it is confirmed."""
-    view = contact_view(found.id, idiom)
-    return {
-        "id": found.id, "kind": found.kind, "name": view.name, "purpose": view.purpose, "phone": found.dial,
-        "number": found.number, "web": found.web, "address": found.address, "always_open": found.always_open,
-        "verified": {"level": found.verified.level, "seen": found.verified.seen},
-    }
 
 
 def source(found: Source, idiom: Idiom) -> Json:

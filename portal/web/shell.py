@@ -68,6 +68,7 @@ class Shell:
     lang: str
     site_name: str
     front: str
+    directory: str
     links: tuple[Link, ...]
     head: Markup
     top: Markup
@@ -86,7 +87,8 @@ def shell(idiom: Idiom, assets: Assets, rest: str, today: date, form: str) -> Sh
     )
     links, component = page_links(idiom, site.footer), idiom.templates.component
     return Shell(
-        lang=idiom.lang, site_name=top.site_name, front=top.front, links=links,
+        lang=idiom.lang, site_name=top.site_name, front=top.front, directory=address.directory(idiom.lang),
+        links=links,
         head=component("page_head", assets, top.languages), top=component("page_top", top),
         footer=component("site_footer", links, site.operator),
     )
@@ -117,9 +119,10 @@ def decision_links(idiom: Idiom, decisions: tuple[str, ...]) -> tuple[Link, ...]
 
 
 def register_links(idiom: Idiom) -> tuple[Link, ...]:
-    """Links to the list of all decisions, to the table of who decides, and to that of who may complain."""
-    words = idiom.speech.register
-    return (Link(words.title, address.register(idiom.lang)), Link(words.table_title, address.table(idiom.lang)),
+    """Links to the directory, to the list of all decisions, and to the tables of who decides and who may complain."""
+    words, here = idiom.speech.register, idiom.speech.places.pages["directory"]
+    return (Link(here["title"], address.directory(idiom.lang)),
+            Link(words.title, address.register(idiom.lang)), Link(words.table_title, address.table(idiom.lang)),
             Link(words.standing_title, address.standing(idiom.lang)))
 
 

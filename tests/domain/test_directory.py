@@ -31,3 +31,36 @@ def test_what_is_for_everyone_is_shown_for_every_place(library: Library) -> None
 
 def test_nobody_is_named_twice(library: Library) -> None:
     assert ids(library, "kind:ombud", "ombudet") == ["ombudet"]
+
+
+def trusts(library: Library, place: str, *, child: bool = False) -> tuple[str, ...]:
+    return directory.health_trusts(library, place, child=child)
+
+
+def test_the_district_decides_where_a_city_has_several_hospitals(library: Library) -> None:
+    assert trusts(library, "0301") == ("hf-sor", "hf-nord")
+    assert trusts(library, "030101") == ("hf-sor",)
+    assert ids(library, "kind:sykehus", municipality="030101") == ["sykehus-sor"]
+
+
+def test_where_two_tables_differ_both_hospitals_are_told(library: Library) -> None:
+    assert trusts(library, "030102") == ("hf-sor", "hf-nord")
+
+
+def test_a_child_belongs_to_the_hospital_for_children(library: Library) -> None:
+    assert trusts(library, "1103") == ("hf-sor",)
+    assert trusts(library, "1103", child=True) == ("hf-nord",)
+    assert [each.id for each in directory.select(library, ("kind:sykehus",), "1103", child=True)] == ["sykehus-nord"]
+
+
+def test_a_hospital_stands_for_the_counties_it_serves(library: Library) -> None:
+    assert directory.local(library, "sykehus-sor").homes == ("0301", "1103")
+
+
+def test_a_territory_has_no_bodies_of_its_own(library: Library) -> None:
+    assert directory.local(library, "2100") == directory.Local()
+
+
+def test_what_is_only_for_elsewhere_gives_way_to_the_local_one(content: Library) -> None:
+    assert ids(content, "kind:ombud", municipality="5501") == ["ombud-troms"]
+    assert ids(content, "kind:ombud", municipality="1103") == ["ombud-nasjonalt"]    # the local one is not confirmed

@@ -1,6 +1,7 @@
 """The API: JSON in and out, closed lists, errors that name the field and what is allowed; nothing is kept."""
 
 import json
+import re
 
 import pytest
 from flask.testing import FlaskClient
@@ -22,7 +23,7 @@ def test_a_situation_is_assessed(client: FlaskClient) -> None:
     assert answer["contacts"][0] == {
         "id": "nemnd-nord", "kind": "nemnd", "name": "Nemnda i nord", "purpose": "Avgjør klager",
         "phone": "+4777000001", "number": "77 00 00 01", "web": None, "address": None, "always_open": False,
-        "verified": {"level": "official", "seen": "2026"},
+        "verified": {"level": "official", "seen": "2026", "recorded": "2026-11-01", "fresh": True},
     }
     source = next(each for each in answer["sources"] if each["id"] == "prl-2")
     assert source["title"] == "prøveloven § 2"
@@ -102,9 +103,9 @@ def test_a_body_that_cannot_be_read_is_told_in_the_same_shape(
 def test_the_document_describes_every_address_and_every_closed_list(client: FlaskClient) -> None:
     document = client.get("/api/v1/openapi.json").json
 
-    rules = {rule.rule.replace("<decision_id>", "{id}").replace("<letter_id>", "{id}")
-             for rule in client.application.url_map.iter_rules()
-             if rule.rule.startswith(("/api/", "/healthz"))}
+    named = {"<decision_id>": "{id}", "<contact_id>": "{id}", "<letter_id>": "{id}", "<place>": "{place}"}
+    rules = {re.sub(r"<\w+>", lambda found: named[found[0]], each.rule)
+             for each in client.application.url_map.iter_rules() if each.rule.startswith(("/api/", "/healthz"))}
     assert rules == set(document["paths"])
     schemas = document["components"]["schemas"]
     assert schemas["Facts"]["properties"]["decision"]["enum"] == ["vedtak-om-flytting", "vedtak-om-ro"]

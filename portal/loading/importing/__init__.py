@@ -1,0 +1,1 @@
+"""A folder of collected facts about contacts and places, made into content."""
