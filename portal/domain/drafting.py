@@ -1,12 +1,13 @@
 """Which paragraphs a letter has in a situation: one for each thing that was said or is known, and nothing more."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from portal.domain import directory
-from portal.models.assessment import AssessedRoute, Assessment
+from portal.domain.circumstances import Situation, circumstances
+from portal.models.assessment import Assessment
 from portal.models.contact import Contact
-from portal.models.enumerations import Availability, LegalAid, Postponement, Recipient, Role, Suspension
+from portal.models.enumerations import Availability, Recipient, Role
 from portal.models.letter import (
     Choice,
     Circumstance,
@@ -14,29 +15,13 @@ from portal.models.letter import (
     Field,
     FieldKind,
     Filled,
+    Group,
     Letter,
     Paragraph,
 )
 from portal.models.library import Library
 
-STOPS = {Suspension.YES, Suspension.YES_WITH_EXCEPTIONS, Suspension.IF_WITHIN}
-FREE = {LegalAid.FREE_WITHOUT_MEANS_TEST, LegalAid.FREE_FIXED_FEE}
-SENT_TO_BODY = {Recipient.BODY, "post"}
-PATIENTS = {Role.PATIENT, Role.CHILD}
-
-
-@dataclass(frozen=True)
-class Situation:
-    """Who writes, and what is known of the decision. `alone`: no other complaint is made at the same time."""
-
-    role: Role
-    assessment: Assessment | None = None
-    alone: bool = True
-
-    @property
-    def municipality(self) -> str | None:
-        """Where the patient lives, if that is known."""
-        return self.assessment.facts.municipality if self.assessment else None
+SENT_TO_BODY = {Recipient.BODY, "post", "hospital"}
 
 
 def draft(library: Library, letter: Letter, situation: Situation, filled: Filled) -> Draft:
@@ -46,18 +31,19 @@ def draft(library: Library, letter: Letter, situation: Situation, filled: Filled
                   contact=recipient(library, letter, situation))
     if found is None:
         return known
-    notice, route = found.facts.notified_at, found.complaint
+    facts, route = found.facts, found.complaint
     return replace(
         known, decision=found.decision, body=body(library, letter, situation),
-        notified=notice.day if notice else None,
+        notified=facts.notified_at, patient_notified=facts.patient_notified_at, window=route.suspends.amount,
         provision=next(iter(route.sources), None), waiting=next(iter(route.suspends.sources), None),
     )
 
 
 def body(library: Library, letter: Letter, situation: Situation) -> str | None:
-    """The body a letter goes to: the one that decides the complaint, else the one the letter is for."""
+    """The body a letter goes to, or a form speaks of: the one that decides, else the one the letter is for."""
     found = situation.assessment
-    return found.complaint.body if found and main_letter(library, found) == letter.id else letter.to
+    decides = found is not None and (letter.group is Group.FORM or main_letter(library, found) == letter.id)
+    return found.complaint.body if found and decides else letter.to
 
 
 def main_letter(library: Library, found: Assessment) -> str | None:
@@ -66,7 +52,8 @@ def main_letter(library: Library, found: Assessment) -> str | None:
     closed = route.available is not Availability.YES or route.deadline.late_possible is False
     if route.body is None or closed:
         return None
-    letter = library.decisions[found.decision].letter or library.remedies[route.body].letter
+    remedy, by_maker = library.remedies[route.body], route.send_to == (Recipient.DECISION_MAKER,)
+    letter = library.decisions[found.decision].letter or (by_maker and remedy.letter_by_maker) or remedy.letter
     return letter if letter and _writes(library, letter, found.facts.role) else None
 
 
@@ -76,52 +63,25 @@ def step_letters(library: Library, found: Assessment) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each for each in named if each and _writes(library, each, found.facts.role)))
 
 
+def letters_for(library: Library, found: Assessment) -> tuple[str, ...]:
+    """Every letter that fits an assessment: the complaint, what helps beside it, and those for the steps."""
+    main, role = main_letter(library, found), found.facts.role
+    beside = library.letters[main].beside if main else ()
+    useful = (*beside, *library.decisions[found.decision].letters)
+    fitting = (each for each in useful if _writes(library, each, role) or library.letters[each].group is Group.FORM)
+    return tuple(dict.fromkeys((*((main,) if main else ()), *fitting, *step_letters(library, found))))
+
+
 def _writes(library: Library, letter: str, role: Role) -> bool:
     """Whether a letter is one for a role. Staff get the patient's, to hand out."""
     return role is Role.STAFF or role in library.letters[letter].writers
-
-
-def circumstances(situation: Situation) -> frozenset[Circumstance]:
-    """What is known of a situation that a paragraph may depend on."""
-    who = {
-        Circumstance.PATIENT: situation.role in PATIENTS,
-        Circumstance.FOR_ANOTHER: situation.role not in PATIENTS,
-        Circumstance.NEXT_OF_KIN: situation.role is Role.NEXT_OF_KIN,
-    }
-    found = situation.assessment
-    known = _of_decision(found, alone=situation.alone) if found else {}
-    if found and situation.role in PATIENTS:
-        known[Circumstance.FREE_LAWYER] = found.complaint.legal_aid.kind in FREE
-    return frozenset(each for each, holds in {**who, **known}.items() if holds)
-
-
-def _of_decision(found: Assessment, *, alone: bool) -> dict[Circumstance, bool]:
-    route, waits = found.complaint, found.complaint.suspends
-    return {
-        Circumstance.DECISION: True,
-        Circumstance.NOTIFIED: alone and found.facts.notified_at is not None,
-        Circumstance.SEVERAL_NOTICES: not alone,
-        Circumstance.SHALL_WAIT: not route.over and waits.kind in STOPS and not waits.too_late,
-        Circumstance.MAYBE_IN_TIME: not route.over and _is_between(route),
-        Circumstance.MAY_ASK_TO_WAIT: route.stoppable and route.asks_to_wait and _may_be_asked(route),
-        Circumstance.LATE: route.deadline.passed,
-        Circumstance.HOURS_COUNT: waits.kind in {Suspension.IF_WITHIN, Suspension.UNCLEAR},
-    }
-
-
-def _is_between(route: AssessedRoute) -> bool:
-    """Whether the hours have run out in one reading of the law and not in the other."""
-    return route.suspends.kind is Suspension.UNCLEAR and route.suspends.counting is not None
-
-
-def _may_be_asked(route: AssessedRoute) -> bool:
-    return route.postponement is Postponement.CAN_BE_ASKED or route.suspends.exception is not None
 
 
 def offered(letter: Letter, each: Field, situation: Situation) -> tuple[Choice, ...]:
     """The options of a field the letter has a use for: where the decision is not known, all of these."""
     held = circumstances(situation)
     return tuple(choice for choice in each.choices if letter.takes(each.id, choice.id)
+                 and (not choice.writers or situation.role in choice.writers)
                  and (situation.assessment is None or held.issuperset(choice.when)))
 
 
@@ -168,7 +128,7 @@ def _is_said(paragraph: Paragraph, filled: Filled) -> bool:
 def handed_to(library: Library, letter: Letter, situation: Situation) -> tuple[str, ...]:
     """To whom it can be given: what the rule of the decision says, else what the letter says."""
     found = situation.assessment
-    if found and main_letter(library, found) == letter.id:
+    if found and main_letter(library, found) == letter.id and not letter.own_way:
         return tuple(found.complaint.send_to)
     return letter.hand_over
 

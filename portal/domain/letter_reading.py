@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from portal.domain.assessing import assess
+from portal.domain.circumstances import Situation
 from portal.domain.cleaning import clean, clean_line
-from portal.domain.drafting import Situation, asked, offered, ticked_at_first
+from portal.domain.drafting import asked, letters_for, offered, ticked_at_first
 from portal.domain.reading import FactError, FactProblem, read_facts
 from portal.models.enumerations import Role
 from portal.models.letter import Field, FieldKind, Filled, Letter
@@ -60,7 +61,10 @@ def _situation(library: Library, letter: Letter, sent: object, now: datetime) ->
     facts = read_facts(library, {**sent, "role": role}, now)
     if isinstance(facts, tuple):
         return tuple(replace(each, field=f"{FACTS}.{each.field}".rstrip(".")) for each in facts)
-    return Situation(facts.role, assess(library, facts, now))
+    found = assess(library, facts, now)
+    if letter.id not in letters_for(library, found):
+        return (FactError(f"{FACTS}.decision", FactProblem.CONTRADICTION, letters_for(library, found)),)
+    return Situation(facts.role, found)
 
 
 def _filled(library: Library, letter: Letter, situation: Situation, sent: object) -> Filled | Errors:

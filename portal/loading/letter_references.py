@@ -8,7 +8,7 @@ from portal.models.letter import FieldKind, FieldText, Letter, LetterText, Share
 from portal.models.library import Library
 from portal.models.paper import BlockKind
 
-NAMES = {"body", "decision", "day", "provision", "waiting"}
+NAMES = {"body", "decision", "day", "patient_day", "window", "provision", "waiting"}
 _PLACE = re.compile(r"(?<!\{)\{([^{}]*)\}(?!\})")
 
 
@@ -19,10 +19,11 @@ def letter_problems(library: Library, findings: Findings) -> None:
     for tag, shared in library.letter_words.items():
         _shared(f"letters/{tag}.yaml", shared, library, findings)
     for remedy in library.remedies.values():
-        for named in (remedy.letter, remedy.step_letter):
+        for named in (remedy.letter, remedy.letter_by_maker, remedy.step_letter):
             _known(named, "remedies/remedies.yaml", library, findings)
     for decision in library.decisions.values():
-        _known(decision.letter, f"decisions/{decision.id}/decision.yaml", library, findings)
+        for named in (decision.letter, *decision.letters):
+            _known(named, f"decisions/{decision.id}/decision.yaml", library, findings)
 
 
 def _known(letter: str | None, place: str, library: Library, findings: Findings) -> None:
@@ -37,6 +38,7 @@ def _letter(letter: Letter, library: Library, findings: Findings) -> None:
         ((letter.to, *letter.steps), library.remedies, "remedy"),
         ((letter.answer_within,), library.law, "legal value of content/law"),
         (letter.beside, library.letters, "letter"),
+        ([each.says for each in letter.paragraphs], NAMES, "name a letter can say"),
         (letter.fields, library.letter_fields, "field of letters/fields.yaml"),
         (letter.hand_over, words.hand_over, "word for handing over"),
         (letter.advice, words.advice, "piece of advice"),

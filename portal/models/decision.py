@@ -161,13 +161,17 @@ class Longest(Frozen):
 
 
 class Decision(Frozen):
-    """A kind of decision, without its words. `letter`: the letter of complaint, where it is not that of the body."""
+    """A kind of decision, without its words.
+
+    `letter`: the letter of complaint, where it is not that of the body; `letters` are others that help.
+    """
 
     id: Identifier
     row: str
     reviewed: date
     page: str | None = None
     letter: str | None = None
+    letters: tuple[str, ...] = ()
     decided_by: tuple[Point, ...]
     conditions: tuple[Point, ...] = ()
     heard: tuple[Point, ...] = ()

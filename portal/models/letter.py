@@ -9,7 +9,8 @@ from functools import cached_property
 from portal.models.base import Frozen, Identifier, Words
 from portal.models.contact import Contact
 from portal.models.enumerations import Role
-from portal.models.law import Citation, Citations
+from portal.models.facts import Moment
+from portal.models.law import Amount, Citation, Citations
 from portal.models.paper import BlockKind
 
 
@@ -33,6 +34,10 @@ class Circumstance(StrEnum):
     SHALL_WAIT = "shall_wait"
     MAYBE_IN_TIME = "maybe_in_time"
     MAY_ASK_TO_WAIT = "may_ask_to_wait"
+    CLAIMS_TO_WAIT = "claims_to_wait"
+    WAITS_IF_SOON = "waits_if_soon"
+    LEADER_MAY = "leader_may"
+    PATIENT_NOTIFIED = "patient_notified"
     LATE = "late"
     FREE_LAWYER = "free_lawyer"
     HOURS_COUNT = "hours_count"
@@ -47,10 +52,11 @@ class Group(StrEnum):
 
 
 class Choice(Frozen):
-    """Something that can be ticked: when it is offered, and whether it is ticked from the start."""
+    """Something that can be ticked: when and to whom it is offered, and whether it is ticked from the start."""
 
     id: Identifier
     when: tuple[Circumstance, ...] = ()
+    writers: tuple[Role, ...] = ()
     ticked: bool = False
 
 
@@ -70,8 +76,8 @@ class Field(Frozen):
 class Paragraph(Frozen):
     """A part of a letter. All of `when` must hold and none of `unless`; `ticked` must be ticked.
 
-    `field` is what stands in it. Without it being filled, `room` lines are left to write on; with no room the
-    paragraph is left out.
+    `field` is what stands in it, or what it `says` of itself where that is known. Without it being filled, `room` lines
+    are left to write on; with no room the paragraph is left out.
     """
 
     id: Identifier
@@ -80,6 +86,7 @@ class Paragraph(Frozen):
     unless: tuple[Circumstance, ...] = ()
     ticked: str | None = None
     field: str | None = None
+    says: str | None = None
     room: int = 0
 
 
@@ -88,7 +95,8 @@ class Letter(Frozen):
 
     `to` is the remedy it goes to; `hand_over`, `advice` and `after` name the words for how to give it, what to mind,
     and what happens then. `answer_within` is the time in which an answer can be expected, `steps` what is left when it
-    is a no, `beside` the letters that help at the same time. `together` puts all languages on one page.
+    is a no, `beside` the letters that help at the same time. `together` puts all languages on one page. With `own_way`
+    it is handed over as it says, whatever the rule of the decision says.
     """
 
     id: Identifier
@@ -102,6 +110,7 @@ class Letter(Frozen):
     to: str | None = None
     answer_within: str | None = None
     together: bool = False
+    own_way: bool = False
     steps: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     sources: Citations = ()
@@ -163,8 +172,9 @@ class Filled:
 class Draft:
     """A letter before it has words: what is said, what stands in it, and what the words can name.
 
-    `body` is the one that decides, `notified` the day of the notice, `provision` what gives the complaint, `waiting`
-    what makes the decision wait, `contact` the confirmed contact of the body.
+    `body` is the one that decides, `notified` when notice came, `window` the hours in which a complaint makes the
+    decision wait, `waiting` the provision on that, `provision` what gives the complaint, `contact` the confirmed
+    contact of the body.
     """
 
     letter: Letter
@@ -173,7 +183,9 @@ class Draft:
     filled: Filled
     body: str | None = None
     decision: str | None = None
-    notified: date | None = None
+    notified: Moment | None = None
+    patient_notified: Moment | None = None
+    window: Amount | None = None
     provision: Citation | None = None
     waiting: Citation | None = None
     contact: Contact | None = None

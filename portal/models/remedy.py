@@ -10,7 +10,8 @@ class Remedy(Frozen):
     """A body or a next step, and where its contact is found (an id, or `kind:` by place).
 
     `court`: it is a court that decides there. `stands_for`: the id the API gives, where only the words differ.
-    `letter`: the letter of complaint to it. `step_letter`: the letter with which the step is taken.
+    `letter`: the letter of complaint to it, `letter_by_maker` the one that goes by way of who made the decision.
+    `step_letter`: the letter with which the step is taken.
     `only_while_it_lasts`: no longer a step once the measure has ended.
     """
 
@@ -19,6 +20,7 @@ class Remedy(Frozen):
     step: bool
     court: bool = False
     letter: str | None = None
+    letter_by_maker: str | None = None
     step_letter: str | None = None
     stands_for: str | None = None
     only_while_it_lasts: bool = False

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from portal.models.facts import Moment
 from portal.models.letter import Draft, FieldText, LetterText, Paragraph, SharedLetterText
 from portal.models.library import State
 from portal.models.paper import Block, BlockKind, Paper, Said, Sheet, Tick
@@ -38,6 +39,8 @@ def _blocks(draft: Draft, voices: list["_Voice"]) -> tuple[Block, ...]:
 def _block(paragraph: Paragraph, draft: Draft, voices: list["_Voice"]) -> Block:
     """A paragraph in all languages. What was typed stands as it was typed, whatever the language round it."""
     typed = draft.filled.typed.get(paragraph.field or "", "")
+    if paragraph.says:
+        typed = voices[0].value(paragraph.says)
     if paragraph.kind is BlockKind.ADDRESS and draft.contact:
         typed = "\n".join(filter(None, (draft.contact.name, draft.contact.address)))
     words = _said((voice.lang, voice.says(paragraph)) for voice in voices)
@@ -82,6 +85,10 @@ class _Voice:
                      if key in found)
         return plain(self._speech, words, self._values)
 
+    def value(self, name: str) -> str:
+        """What is known under a name."""
+        return self._values[name]
+
     def field(self, name: str) -> FieldText:
         """The words of a field."""
         return self._own.fields.get(name) or self._shared.fields[name]
@@ -104,7 +111,16 @@ class _Voice:
         return {
             "body": plain(speech, remedies[draft.body].name) if draft.body else "",
             "decision": plain(speech, text.formal or text.title) if text else "",
-            "day": speech.day(draft.notified) if draft.notified else "",
+            "day": _when(draft.notified, speech),
+            "patient_day": _when(draft.patient_notified, speech),
+            "window": speech.amount(draft.window) if draft.window else "",
             "provision": provision(speech, draft.provision) if draft.provision else "",
             "waiting": provision(speech, draft.waiting) if draft.waiting else "",
         }
+
+
+def _when(notice: Moment | None, speech: Speech) -> str:
+    """When notice came: the day, with the time where it was said."""
+    if notice is None:
+        return ""
+    return speech.moment(notice.at) if notice.clock else speech.day(notice.day)

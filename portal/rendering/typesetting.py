@@ -42,6 +42,10 @@ class Typesetter:
                 found |= font.getBestCmap().keys()
         return frozenset(found)
 
+    def shows(self, text: str) -> bool:
+        """Whether every letter of a text can be set; what cannot is set as a mark."""
+        return {ord(letter) for letter in text} <= self._letters | {LINE_BREAK}
+
     def pdf(self, paper: Paper, patience: float = 0) -> bytes:
         """A paper as PDF. Raises UnavailableError when no place comes free within `patience` seconds."""
         if not self._places.acquire(timeout=patience):

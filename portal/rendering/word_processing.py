@@ -25,7 +25,7 @@ def docx(paper: Paper) -> bytes:
     normal = document.styles["Normal"]
     normal.font.name, normal.font.size = FONT, SIZE
     document.core_properties.title, document.core_properties.language = paper.title, paper.lang
-    document.core_properties.author = ""
+    document.core_properties.author = document.core_properties.comments = ""
     for place, sheet in enumerate(paper.sheets):
         if place:
             document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)

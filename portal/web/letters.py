@@ -40,7 +40,8 @@ def write(letter_id: str) -> Response:
     action = form.get(ACTION, "")
     if writing.too_long:
         return _form(writing, 422)
-    if WAS_SHOWN not in form or action == WRITE or (action == LANGUAGE and DONE not in form):
+    to_fill_in = WAS_SHOWN not in form or action == WRITE or (action == LANGUAGE and DONE not in form)
+    if to_fill_in and writing.to_fill_in:
         return _form(writing)
     if action == REMIND:
         return _calendar(writing)
@@ -61,7 +62,7 @@ def _done(writing: Writing, *, unavailable: bool = False) -> Response:
     about = letter_view(writing, idiom(), portal().idioms)
     view = done_view(writing, about, idiom(), portal().idioms, portal().now().date())
     context = {"shell": page_shell(f"{LETTER_SEGMENT}/{writing.letter.id}", FORM), "tab": _tab(writing),
-               "view": replace(view, unavailable=unavailable)}
+               "view": replace(view, unavailable=unavailable, complete=portal().typesetter.shows(view.text))}
     return html("letters/done.html", context)
 
 

@@ -5,12 +5,13 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from portal.domain import directory, guiding
-from portal.domain.drafting import main_letter, step_letters
+from portal.domain import directory, interpreting
+from portal.domain.drafting import letters_for, step_letters
 from portal.models.assessment import Assessment
 from portal.models.enumerations import Recipient, Role
 from portal.models.guide import Guide, Outcome
 from portal.models.law import Citation
+from portal.models.letter import Group
 from portal.models.library import Library
 from portal.web.clock_rows import Row, counted_row
 from portal.web.idioms import Idiom, Idioms
@@ -23,7 +24,10 @@ from portal.web.shell import Link
 
 @dataclass(frozen=True)
 class Result:
-    """What is said of one outcome. `letters` are those that help, the one to begin with first."""
+    """What is said of one outcome.
+
+    `letters` are those that help now, the one to begin with first; `later_letters` those for when the answer is a no.
+    """
 
     outcome: str
     title: Markup
@@ -34,6 +38,7 @@ class Result:
     to_do: tuple[Section, ...] = ()
     rules: tuple[Section, ...] = ()
     letters: tuple[Link, ...] = ()
+    later_letters: tuple[Link, ...] = ()
     receipt: ReceiptView | None = None
     citations: tuple[Citation, ...] = ()
     contacts: tuple[str, ...] = ()
@@ -47,11 +52,11 @@ def told(guide: Guide, given: dict[str, str], outcome: Outcome, idiom: Idiom, no
     """An outcome with words of its own."""
     text = idiom.speech.guide(guide.id).outcomes[outcome.id]
     body = idiom.speech.text(text.body)
-    contacts = directory.select(idiom.speech.library, outcome.contacts, guiding.place(guide, given),
-                                child=guiding.is_child(guide, given))
-    counted = guiding.counted(idiom.speech.library, given, outcome, now.date())
+    contacts = directory.select(idiom.speech.library, outcome.contacts, interpreting.place(guide, given),
+                                child=interpreting.is_child(guide, given))
+    counted = interpreting.counted(idiom.speech.library, given, outcome, now.date())
     return Result(
-        outcome.id, letters=letter_links(idiom, outcome.letters),
+        outcome.id, letters=letter_links(idiom, _written_by(interpreting.role(guide, given), outcome, idiom)),
         rows=(counted_row(outcome.counted.law, counted, idiom),) if outcome.counted and counted else (),
         title=idiom.speech.line(text.title), lead=idiom.speech.line(text.lead), body=body.html,
         citations=(*body.citations, *outcome.sources), contacts=tuple(each.id for each in contacts),
@@ -65,12 +70,13 @@ def assessed(outcome: Outcome, assessment: Assessment, idiom: Idiom, idioms: Idi
     decision = library.decisions[assessment.decision]
     text = library.rendition(library.decision_texts[decision.id], idiom.lang)
     found, receipt = cards(assessment, idiom, idioms), receipt_view(assessment, idiom)
+    now, later = _letters(library, assessment)
     return Result(
         outcome.id, title=idiom.speech.line(text.words.title), rows=found[0], others=found[1:],
         to_do=what_to_do(assessment, idiom),
         rules=what_applies(assessment, idiom),
         lead=what_it_is(decision, idiom, for_patient=assessment.facts.role in {Role.PATIENT, Role.CHILD}),
-        letters=letter_links(idiom, _letters(library, assessment)), receipt=receipt,
+        letters=letter_links(idiom, now), later_letters=letter_links(idiom, later), receipt=receipt,
         citations=(*assessment.sources, *receipt.citations),
         contacts=assessment.contacts, decision=decision.id,
         pages=(decision.page,) if decision.page else (),
@@ -78,11 +84,18 @@ def assessed(outcome: Outcome, assessment: Assessment, idiom: Idiom, idioms: Idi
     )
 
 
-def _letters(library: Library, assessment: Assessment) -> tuple[str, ...]:
-    """The letter of complaint with what helps beside it, then those for the steps that come next."""
-    main = main_letter(library, assessment)
-    beside = (main, *library.letters[main].beside) if main else ()
-    return tuple(dict.fromkeys((*beside, *step_letters(library, assessment))))
+def _written_by(role: str | None, outcome: Outcome, idiom: Idiom) -> tuple[str, ...]:
+    """The letters of an outcome that are for who asks; forms are for everyone to hand on."""
+    letters = idiom.speech.library.letters
+    return tuple(each for each in outcome.letters
+                 if role is None or role in {*letters[each].writers, Role.STAFF} or letters[each].group is Group.FORM)
+
+
+def _letters(library: Library, assessment: Assessment) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The letters that help now, and those for when the answer is a no; all now where there is no complaint."""
+    fitting, steps = letters_for(library, assessment), step_letters(library, assessment)
+    now = tuple(each for each in fitting if each not in steps)
+    return (now, steps) if now else (fitting, ())
 
 
 def _where_to(assessment: Assessment, library: Library) -> str | None:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from markupsafe import Markup
 
-from portal.domain import guiding
+from portal.domain import guiding, interpreting
 from portal.domain.assessing import assess
 from portal.domain.splitting import first_due, urgency
 from portal.models import address
@@ -89,7 +89,7 @@ def _by_urgency(guide: Guide, given: dict[str, str], reached: tuple[Outcome, ...
                 now: datetime) -> list[Decided]:
     """The decisions that were reached, the one whose first clock runs out first before the others."""
     library = idiom.speech.library
-    decided = [(outcome, assess(library, guiding.facts(guide, given, outcome, idiom.lang), now))
+    decided = [(outcome, assess(library, interpreting.facts(guide, given, outcome, idiom.lang), now))
                for outcome in reached if outcome.decision]
     return sorted(decided, key=lambda each: urgency(each[1]))
 

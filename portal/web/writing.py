@@ -6,9 +6,10 @@ from flask import request
 from werkzeug.datastructures import MultiDict
 
 from portal.config import MAX_LETTER_BYTES
-from portal.domain import guiding
+from portal.domain import guiding, interpreting
 from portal.domain.assessing import assess
-from portal.domain.drafting import Situation, asked, offered, ticked_at_first
+from portal.domain.circumstances import Situation
+from portal.domain.drafting import asked, letters_for, offered, ticked_at_first
 from portal.models.enumerations import Role
 from portal.models.letter import Field, FieldKind, Filled, Letter
 from portal.models.library import Library
@@ -32,6 +33,11 @@ class Writing:
     filled: Filled
     carried: dict[str, str]
     too_long: tuple[str, ...] = ()
+
+    @property
+    def to_fill_in(self) -> bool:
+        """Whether there is something to write, or to say of who writes."""
+        return bool(self.fields) or GUIDE not in self.carried
 
 
 def posted_letter() -> MultiDict[str, str]:
@@ -57,13 +63,23 @@ def read_writing(portal: Portal, letter: Letter, form: MultiDict[str, str]) -> W
     typed = {each.id: written[WRITTEN + each.id].data for each in texts}
     ticked = {each.id: _ticked(begun, each, form) for each in begun.fields if each.kind is FieldKind.TICKS}
     too_long = tuple(each.id for each in texts if written[WRITTEN + each.id].errors)
-    return replace(begun, filled=Filled(typed, ticked), too_long=too_long)
+    carried = {**begun.carried, **_of_other_letters(portal.library, letter, form)}
+    return replace(begun, carried=carried, filled=Filled(typed, ticked), too_long=too_long)
 
 
 def _begun(library: Library, letter: Letter, situation: Situation, carried: dict[str, str]) -> Writing:
     fields = asked(library, letter, situation)
     ticked = {each.id: ticked_at_first(each, situation) for each in fields if each.kind is FieldKind.TICKS}
     return Writing(letter, situation, fields, Filled(ticked=ticked), carried)
+
+
+def _of_other_letters(library: Library, letter: Letter, form: MultiDict[str, str]) -> dict[str, str]:
+    """What was written in fields this letter does not have: carried along, for the way back."""
+    others = (each for each in library.letter_fields.values() if each.id not in letter.fields)
+    texts = tuple(each for each in others if each.kind is not FieldKind.TICKS and form.get(WRITTEN + each.id))
+    written = letter_form(texts)(form)
+    written.validate()
+    return {field.name: field.data for field in written if field.name.startswith(WRITTEN) and not field.errors}
 
 
 def _ticked(begun: Writing, field: Field, form: MultiDict[str, str]) -> tuple[str, ...]:
@@ -83,10 +99,13 @@ def _situation(portal: Portal, letter: Letter, form: MultiDict[str, str]) -> tup
     outcome = next((each for each in reached if each.id == form.get(OUTCOME)), None)
     carried = {GUIDE: guide.id, **({OUTCOME: outcome.id} if outcome else {}), **answers}
     if outcome is None or outcome.decision is None:
-        return Situation(_writer(letter, guiding.role(guide, given) or "")), carried
-    facts = guiding.facts(guide, given, outcome, portal.library.site.master)
-    alone = sum(each.decision is not None for each in reached) == 1
-    return Situation(_writer(letter, facts.role), assess(portal.library, facts, portal.now()), alone), carried
+        return Situation(_writer(letter, interpreting.role(guide, given) or "")), carried
+    found = assess(portal.library, interpreting.facts(guide, given, outcome, portal.library.site.master), portal.now())
+    if letter.id not in letters_for(portal.library, found):
+        return Situation(_writer(letter, found.facts.role)), carried
+    others = sum(each.decision is not None for each in reached) > 1
+    alone = not others or interpreting.has_own_notice(guide, given, outcome)
+    return Situation(_writer(letter, found.facts.role), found, alone), carried
 
 
 def _writer(letter: Letter, role: str) -> Role:

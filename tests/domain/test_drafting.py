@@ -2,8 +2,8 @@
 
 import pytest
 
+from portal.domain.circumstances import Situation
 from portal.domain.drafting import (
-    Situation,
     asked,
     draft,
     handed_to,
@@ -14,7 +14,7 @@ from portal.domain.drafting import (
     ticked_at_first,
 )
 from portal.models.enumerations import Role
-from portal.models.letter import Filled
+from portal.models.letter import Circumstance, Filled, Paragraph
 from portal.models.library import Library
 from tests.domain.situations import assessed
 
@@ -62,6 +62,22 @@ def test_between_the_two_readings_it_holds_that_the_complaint_is_in_time(library
 
     assert "i-tide" in sentences
     assert "skal-vente" not in sentences
+
+
+def test_hours_without_a_known_beginning_are_claimed_only_if_they_still_run(library: Library) -> None:
+    letter = library.letters["klage"].model_copy(update={"paragraphs": (
+        Paragraph(id="klager"), Paragraph(id="i-tide", when=(Circumstance.SHALL_WAIT,)),
+        Paragraph(id="hjemmel", when=(Circumstance.WAITS_IF_SOON,)))})
+    unknown, known = situation(library), situation(library, notified_at=NOTICE)
+
+    assert [each.id for each in draft(library, letter, unknown, NOTHING_TICKED).paragraphs] == ["klager", "hjemmel"]
+    assert [each.id for each in draft(library, letter, known, NOTHING_TICKED).paragraphs] == ["klager", "i-tide"]
+
+
+def test_the_moment_of_the_notice_and_the_hours_are_there_to_be_said(library: Library) -> None:
+    drafted = draft(library, library.letters["klage"], situation(library, notified_at=NOTICE), NOTHING_TICKED)
+
+    assert (str(drafted.notified.at), drafted.window.value) == ("2026-11-20 14:30:00+01:00", 48)
 
 
 def test_a_late_complaint_has_room_for_the_reason(library: Library) -> None:

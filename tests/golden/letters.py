@@ -9,7 +9,8 @@ from pathlib import Path
 
 from portal.config import Settings
 from portal.domain.assessing import assess
-from portal.domain.drafting import Situation, asked, draft, main_letter, offered
+from portal.domain.circumstances import Situation
+from portal.domain.drafting import asked, draft, main_letter, offered
 from portal.loading.library import load
 from portal.models.enumerations import Role
 from portal.models.facts import OSLO, Facts

@@ -36,7 +36,7 @@ def test_each_decision_becomes_a_complaint_of_its_own_the_most_urgent_first(site
     assert "søndag 22. november 2026 kl. 14.30" in listed[0]
     assert "Kontrollkommisjonen" in listed[1]
     assert len(page.select(".facts")) == 3
-    main = [each.find("button") for each in page.select(".letters")]
+    main = [each.find(class_="letters").find("button") for each in page.select("section:has(.facts)")]
     assert [(each["formaction"], each["value"]) for each in main] == [
         ("/nb/brev/klage-statsforvalteren", "medisin"), ("/nb/brev/klage-kontrollkommisjonen", "tud"),
         ("/nb/brev/anmodning-tilsyn", "henting")]

@@ -4,9 +4,11 @@ import re
 from io import BytesIO
 
 import pytest
+from bs4 import BeautifulSoup
 from docx import Document
 from flask.testing import FlaskClient
 from pypdf import PdfReader
+from werkzeug.test import TestResponse
 
 from portal.domain.cleaning import clean
 from tests.web.asking import read
@@ -54,14 +56,21 @@ def squeezed(text: str) -> str:
     return "".join(text.replace("\u200b", "").split())
 
 
+def without_warning(response: TestResponse) -> BeautifulSoup:
+    """A page without the word that the PDF lacks some letters, which stands there for some languages only."""
+    page = read(response)
+    for warning in page.select(".callout"):
+        warning.decompose()
+    return page
+
+
 def sent(text: str, form: str) -> dict[str, str]:
     return {"vist": "1", "felt-egne-ord": text, "felt-navn": text[:200].strip() or "x", "handling": form}
 
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_on_the_page_it_is_text_and_nothing_else(client: FlaskClient, name: str) -> None:
-    plain = read(client.post(LETTER, data=sent("x", "vis")))
-    page = read(client.post(LETTER, data=sent(HOSTILE[name], "vis")))
+    plain, page = (without_warning(client.post(LETTER, data=sent(text, "vis"))) for text in ("x", HOSTILE[name]))
 
     assert [each.get_text() for each in page.select("p.typed")] == [clean(HOSTILE[name])]
     assert len(page.find_all(True)) == len(plain.find_all(True))

@@ -66,6 +66,15 @@ def test_what_cannot_be_used_is_named_and_not_repeated(client: FlaskClient, sent
     assert all(each["message"] for each in response.get_json()["errors"])
 
 
+def test_a_letter_that_does_not_fit_the_decision_is_refused_with_those_that_do(client: FlaskClient) -> None:
+    barred = {"decision": "vedtak-om-flytting", "role": "patient",
+              "previous": {"kind": "commission_rejected", "on": "2026-11-01"}}
+    response = client.post(LETTER, json={"facts": barred})
+
+    assert response.status_code == 422
+    assert [each["field"] for each in response.get_json()["errors"]] == ["facts.decision"]
+
+
 def test_an_unknown_letter_is_not_found_and_what_is_no_json_is_refused(client: FlaskClient) -> None:
     assert client.post("/api/v1/letters/borte", json={}).status_code == 404
     assert client.post(LETTER, data="x").status_code == 415
