@@ -151,8 +151,8 @@ def _before(writing: Writing, idiom: Idiom) -> Markup | None:
     if due is None:
         return None
     if isinstance(due, datetime):
-        return Markup("{} {}").format(idiom.speech.say("send_to.now", role), until(due, role, idiom))
-    return Markup("{}: {}").format(idiom.speech.say("deadline.date"), idiom.speech.day(due))
+        return Markup("{} <b>{}</b>").format(idiom.speech.say("send_to.now", role), until(due, role, idiom))
+    return Markup("{}: <b>{}</b>").format(idiom.speech.say("deadline.date"), idiom.speech.day(due))
 
 
 def _step(step: str, idiom: Idiom) -> Step:
