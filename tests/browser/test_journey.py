@@ -78,7 +78,7 @@ def test_a_patient_gets_a_complaint_as_pdf_with_keys_alone(visit, lang: str) -> 
 
     assert download.value.suggested_filename == "brev.pdf"
     for words in ("KLAGE på vedtak om behandling med legemidler uten eget samtykke", "Máret Hansen", "Nei takk.",
-                  "Jeg fikk melding om vedtaket fredag 20. november 2026."):
+                  "Jeg fikk melding om vedtaket fredag 20. november 2026 kl. 14.30."):
         assert words in said
 
 
