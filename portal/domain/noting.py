@@ -57,8 +57,11 @@ def _counting_notes(route: AssessedRoute, facts: Facts) -> list[str]:
     amount = route.suspends.amount or (start and start.amount)
     if notice is None or amount is None or (route.suspends.until is None and start is None):
         return []
-    found = [TIME_UNKNOWN] if notice.clock is None else []
-    return [*found, HOURS_OVER_HOLIDAYS] if counting.has_holidays_inside(notice.at, amount.value) else found
+    if notice.clock is None:
+        inside = counting.has_holidays_inside(notice.at, amount.value)
+        return [TIME_UNKNOWN, HOURS_OVER_HOLIDAYS] if inside else [TIME_UNKNOWN]
+    latest = start.latest if start and route.suspends.until is None else route.suspends.until_latest
+    return [HOURS_OVER_HOLIDAYS] if latest else []      # the two readings of the hours were worked out before
 
 
 def _limit_holds(rule: NoteRule, library: Library, facts: Facts, on: date) -> bool:
