@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 from portal.models.law import Citation, Source
 from portal.rendering.speech import SOURCE_ANCHOR, Speech
 from portal.web.idioms import Idiom
+
+MOST_KEPT = 2048
 
 
 @dataclass(frozen=True)
@@ -64,16 +67,19 @@ def act_views(citations: Iterable[Citation], idiom: Idiom) -> tuple[ActView, ...
 def _view(source: Source, pinpoints: list[str], idiom: Idiom) -> SourceView:
     return SourceView(
         anchor=SOURCE_ANCHOR + source.id, section=source.section, title=source.title, url=source.url,
-        pinpoints=", ".join(pinpoints), since=_since(source, idiom),
+        pinpoints=", ".join(pinpoints), since=_since(source.id, idiom),
     )
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def _checked(act: str, idiom: Idiom) -> str:
     found, day = idiom.speech.library.acts[act], idiom.speech.short_day
     words = idiom.gettext("Kontrollert %(checked)s mot lovteksten per %(text_of)s.")
     return words % {"checked": day(found.checked), "text_of": day(found.text_of)}
 
 
-def _since(source: Source, idiom: Idiom) -> str:
+@lru_cache(maxsize=MOST_KEPT)
+def _since(source_id: str, idiom: Idiom) -> str:
+    source = idiom.speech.library.sources[source_id]
     words = idiom.gettext("Sist endret %(day)s.") if source.changed else idiom.gettext("I kraft fra %(day)s.")
     return words % {"day": idiom.speech.short_day(source.changed or source.in_force)}
