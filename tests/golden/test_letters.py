@@ -6,6 +6,7 @@ from portal.config import Settings
 from portal.loading.library import load
 from tests.golden.letters import FOLDER, golden, papers
 
+pytestmark = pytest.mark.no_cover      # many times the same way: measuring it would only cost time
 LIBRARY = load(Settings.content)
 
 

@@ -13,6 +13,7 @@ from portal.models.paper import Block, BlockKind, Paper, Said, Sheet
 from portal.rendering.typesetting import Typesetter, UnavailableError
 from tests.golden.letters import papers
 
+pytestmark = pytest.mark.no_cover      # many times the same way: measuring it would only cost time
 LIBRARY = load(Settings.content)
 SETTER = Typesetter(Settings.static, Settings.templates)
 MOST_BYTES, MOST_WIDE_LETTERS = 150_000, 60

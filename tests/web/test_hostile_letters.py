@@ -13,6 +13,7 @@ from werkzeug.test import TestResponse
 from portal.domain.cleaning import clean
 from tests.web.asking import read
 
+pytestmark = pytest.mark.no_cover      # many times the same way: measuring it would only cost time
 LETTER = "/nb/brev/klage"
 HOSTILE = {
     "html": "<script>alert(1)</script><img src=x onerror=alert(1)><b>fet</b>",
