@@ -25,6 +25,7 @@ from portal.models.place import PlaceWords
 from portal.models.problem import ContentError
 from portal.models.reason import Reason, ReasonWords
 from portal.models.remedy import Remedy, RemedyWords
+from portal.models.search import SearchWords
 from portal.models.site import Site
 from portal.models.wording import Wording
 
@@ -65,7 +66,8 @@ def assemble(content: Path) -> Library:
         guides=with_register(guides, groups), letter_words=reader.words("letters", SharedLetterText),
         wording=reader.words("wording", Wording), contacts=reader.contacts(), municipalities=municipalities(content),
         contact_words=reader.words("contacts", ContactWords), places=places(content),
-        place_words=reader.words("places", PlaceWords), version=_version(content),
+        place_words=reader.words("places", PlaceWords),
+        search_words=reader.words("search", SearchWords), version=_version(content),
     )
 
 

@@ -23,6 +23,7 @@ from portal.models.page import Page, PageText
 from portal.models.place import District, Municipality, Places, PlaceWords
 from portal.models.reason import Reason, ReasonWords
 from portal.models.remedy import Remedy, RemedyWords
+from portal.models.search import SearchWords
 from portal.models.site import Site
 from portal.models.wording import Wording
 
@@ -83,6 +84,7 @@ class Library:
     municipalities: Mapping[str, Municipality]
     places: Places
     place_words: Texts[PlaceWords]
+    search_words: Texts[SearchWords]
     version: str
 
     @cached_property

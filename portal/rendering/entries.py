@@ -1,0 +1,119 @@
+"""Everything a reader can search for, in one language: pages, decisions, letters, contacts, words explained."""
+
+from collections.abc import Callable, Iterator
+
+from markupsafe import Markup
+
+from portal.models import address
+from portal.models.contact import Contact
+from portal.models.enumerations import Layout
+from portal.models.search import Entry, Kind, Passage
+from portal.rendering.passages import passages, plain
+from portal.rendering.speech import TERM_ANCHOR, Speech
+
+Voices = Callable[[str], Speech]
+
+
+def entries(speech: Speech, voices: Voices) -> Iterator[Entry]:
+    """All entries; `voices` gives the voice of the language a text falls back to."""
+    yield from _pages(speech, voices)
+    yield from _tools(speech)
+    yield from _decisions(speech, voices)
+    yield from _letters(speech, voices)
+    yield from _contacts(speech)
+    yield from _terms(speech, voices)
+
+
+def _pages(speech: Speech, voices: Voices) -> Iterator[Entry]:
+    library = speech.library
+    for page in library.pages.values():
+        if page.layout is Layout.FRONT:
+            continue
+        found = library.rendition(library.page_texts[page.id], speech.lang)
+        voice, words = voices(found.lang), found.words
+        yield Entry(f"page:{page.id}", Kind.ANSWER, plain(voice.line(words.title)), speech.page_address(page.id),
+                    passages(voice.text(words.body).html, plain(voice.line(words.lead))),
+                    names=tuple(filter(None, (words.short, words.tab))))
+
+
+def _tools(speech: Speech) -> Iterator[Entry]:
+    """The questionnaires, the lists and tables, and the directory."""
+    library, lang = speech.library, speech.lang
+    for guide in library.guides:
+        words = speech.guide(guide)
+        yield _tool(f"guide:{guide}", words.title, plain(speech.line(words.lead)), address.guide(lang, guide))
+    register, here = speech.register, speech.places.pages["directory"]
+    letters = library.rendition(library.letter_words, lang).words
+    yield _tool("register", register.title, register.lead, address.register(lang))
+    yield _tool("table", register.table_title, register.table_lead, address.table(lang))
+    yield _tool("standing", register.standing_title, register.standing_lead, address.standing(lang))
+    yield _tool("letters", letters.title, plain(speech.line(letters.lead)), address.letters(lang))
+    yield _tool("directory", here["title"], plain(speech.line(here["lead"])), address.directory(lang))
+
+
+def _tool(entry_id: str, title: str, lead: str, place: str) -> Entry:
+    return Entry(entry_id, Kind.ANSWER, title, place, (Passage(lead),))
+
+
+def _decisions(speech: Speech, voices: Voices) -> Iterator[Entry]:
+    library = speech.library
+    groups = {decision: group.id for group in library.groups.values() for decision in group.decisions}
+    for decision in library.decisions:
+        found = library.rendition(library.decision_texts[decision], speech.lang)
+        voice, words = voices(found.lang), found.words
+        said = (words.what, *words.points.values())
+        yield Entry(f"decision:{decision}", Kind.DECISION, plain(voice.line(words.title)),
+                    address.decision(speech.lang, decision), tuple(Passage(plain(voice.line(each))) for each in said),
+                    names=tuple(filter(None, (words.formal,))),
+                    unseen=(speech.register.groups[groups[decision]],) if decision in groups else ())
+
+
+def _letters(speech: Speech, voices: Voices) -> Iterator[Entry]:
+    library = speech.library
+    for letter in library.letters:
+        found = library.rendition(library.letter_texts[letter], speech.lang)
+        voice, words = voices(found.lang), found.words
+        yield Entry(f"letter:{letter}", Kind.LETTER, plain(voice.line(words.title)),
+                    address.letter(speech.lang, letter), (Passage(plain(voice.line(words.lead))),))
+
+
+def _contacts(speech: Speech) -> Iterator[Entry]:
+    library = speech.library
+    words = library.rendition(library.contact_words, speech.lang).words
+    for contact in library.contacts.values():
+        if contact.verified.shown:
+            kind = words.kinds[contact.kind]
+            purpose = words.entries.get(contact.id) or kind.purpose
+            names = (*contact.names.values(), contact.name, *contact.also, kind.title, contact.number or "")
+            yield Entry(f"contact:{contact.id}", Kind.CONTACT, contact.named(speech.lang),
+                        address.contact(speech.lang, contact.id), (Passage(purpose),),
+                        names=tuple(dict.fromkeys(filter(None, names))), unseen=tuple(_where(contact, speech)))
+
+
+def _where(contact: Contact, speech: Speech) -> Iterator[str]:
+    """The names of the places a contact is bound to, in all languages."""
+    for place in speech.library.municipalities.values():
+        if place.county_number in contact.counties:
+            yield place.county
+        if place.county_number in contact.counties or {*place.adult_trusts} & {*contact.health_trusts}:
+            yield from place.names.values()
+
+
+def _terms(speech: Speech, voices: Voices) -> Iterator[Entry]:
+    """The words explained, each on the first page that explains it."""
+    library = speech.library
+    found = library.rendition(library.term_words, speech.lang)
+    for term, page in _explained_on(speech, voices).items():
+        words = found.words.terms[term]
+        text: Markup = voices(found.lang).line(words.text)
+        yield Entry(f"term:{term}", Kind.TERM, words.term, f"{speech.page_address(page)}#{TERM_ANCHOR}{term}",
+                    (Passage(plain(text)),))
+
+
+def _explained_on(speech: Speech, voices: Voices) -> dict[str, str]:
+    library, found = speech.library, dict[str, str]()
+    for page in sorted(library.pages.values(), key=lambda each: each.order):
+        text = library.rendition(library.page_texts[page.id], speech.lang)
+        for term in voices(text.lang).text(text.words.body).terms:
+            found.setdefault(term, page.id)
+    return found
