@@ -9,10 +9,10 @@ _JOINTS = ("", "s", "e")
 class Compounds:
     """The words that can be parts of others."""
 
-    def __init__(self, words: Collection[str], firsts: Collection[str]) -> None:
-        """Know `words`, of which the longer ones can stand in compounds, and `firsts`, which can begin one."""
-        self._lasts = frozenset(word for word in words if len(word) >= SHORTEST_LAST)
-        self._firsts = frozenset(word for word in words if len(word) >= SHORTEST_FIRST) | frozenset(firsts)
+    def __init__(self, words: Collection[str], parts: Collection[str]) -> None:
+        """Know `words`, of which the longer can stand in compounds, and `parts`, which can whatever their length."""
+        self._lasts = frozenset(word for word in (*words, *parts) if len(word) >= SHORTEST_LAST)
+        self._firsts = frozenset(word for word in words if len(word) >= SHORTEST_FIRST) | frozenset(parts)
 
     def parts(self, word: str) -> tuple[str, ...]:
         """The parts of a compound; nothing for a word that is none. The longest last part is tried first."""

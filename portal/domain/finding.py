@@ -1,5 +1,6 @@
 """Finds what a reader may mean among all entries of a language: made once from the library, asked many times."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
@@ -8,11 +9,12 @@ from portal.domain.understanding import PHRASE, Sought, interpret, phrases
 from portal.domain.searching import Index
 from portal.domain.tokenizing import shortened, words
 from portal.domain.vocabulary import Vocabulary
-from portal.models.search import Endings, Entry, Everyday, Found, Hit, SearchWords
+from portal.models.search import Endings, Entry, Everyday, Found, Hit, Kind, SearchWords
 
-MOST_HITS = 24
-ALONE = 0.35      # what is left of the score of an entry that has none of the words but one among many
-LEAST = 0.12      # of the best score: what scores less is noise
+MOST = {Kind.ANSWER: 8, Kind.DECISION: 8, Kind.CONTACT: 5, Kind.LETTER: 5, Kind.TERM: 2}
+ALONE = 0.35     # is left of the score of an entry that has only few of the words
+WHOLE_TITLE = 0.4    # is added to that of an entry whose title has no other words
+LEAST = 0.12     # of the best score: what scores less is noise
 
 
 class Finder:
@@ -30,16 +32,17 @@ class Finder:
         self._found_by = [frozenset(key for keys in each.values() for key in keys) for each in documents]
         self._passages = [tuple(frozenset(self._all(f"{part.heading} {part.text}")) for part in entry.passages)
                           for entry in self._entries]
+        self._titles = [tuple(frozenset(keys) for keys in self._each(entry.title)) for entry in self._entries]
         self._index = Index(documents)
 
     def find(self, typed: str) -> Found:
         """The entries for what was typed, the best first. Anything may have been typed."""
         query = shortened(typed)
         sought = interpret(query, self._vocabulary, self._phrases)
-        ranked = self._ranked(sought)
+        ranked = self._not_too_many(self._ranked(sought))
         keys = frozenset(key for each in sought for key in each.keys)
         is_marked = self._marks(keys)
-        hits = tuple(self._hit(number, keys, is_marked) for number in ranked[:MOST_HITS])
+        hits = tuple(self._hit(number, keys, is_marked) for number in ranked)
         return Found(query, hits, _meant(query, sought))
 
     def _ranked(self, sought: Sequence[Sought]) -> list[int]:
@@ -50,11 +53,22 @@ class Finder:
         best = max(scores.values(), default=0.0)
         return sorted((number for number in scores if scores[number] >= LEAST * best), key=lambda each: -scores[each])
 
+    def _not_too_many(self, ranked: Iterable[int]) -> Iterator[int]:
+        """The best of each kind."""
+        counted: Counter[Kind] = Counter()
+        for number in ranked:
+            kind = self._entries[number].kind
+            counted[kind] += 1
+            if counted[kind] <= MOST[kind]:
+                yield number
+
     def _share(self, number: int, needed: Sequence[frozenset[str]]) -> float:
         if not needed:
             return 1.0
         has = sum(not keys.isdisjoint(self._found_by[number]) for keys in needed)
-        return ALONE + (1 - ALONE) * has / len(needed)
+        named = self._titles[number]
+        titled = sum(any(not word.isdisjoint(keys) for keys in needed) for word in named) / max(len(named), 1)
+        return (ALONE + (1 - ALONE) * has / len(needed)) * (1 + WHOLE_TITLE * titled)
 
     def _marks(self, keys: frozenset[str]) -> Marked:
         """Whether a word is to be marked; each is looked up once."""
@@ -84,8 +98,11 @@ class Finder:
 
     def _all(self, text: str) -> list[str]:
         """The keys of all words of a text that tell something."""
+        return [key for keys in self._each(text) for key in keys]
+
+    def _each(self, text: str) -> Iterator[tuple[str, ...]]:
         known = self._vocabulary
-        return [key for word in words(text) if word.text not in known.ignored for key in known.all_keys(word.text)]
+        return (known.all_keys(word.text) for word in words(text) if word.text not in known.ignored)
 
 
 def _texts(entry: Entry) -> Iterator[str]:

@@ -15,7 +15,7 @@ MOST_BEGINNINGS, SHORTEST_BEGINNING = 8, 3
 
 
 class Vocabulary:
-    """Every word of some texts: its keys, its parts, what is near it. `master` are the endings of the law's own words."""
+    """Every word of some texts: its keys, its parts, what is near it. `master` are the endings of the law's words."""
 
     def __init__(self, texts: Iterable[str], known: SearchWords, master: Endings) -> None:
         """Read the words of all texts once."""
@@ -23,12 +23,13 @@ class Vocabulary:
         self.ignored = frozenset(known.ignored)
         self._stemmers: tuple[Stem, ...] = tuple(map(stemmer, dict.fromkeys((known.endings, master))))
         self._compounds = Compounds([word for word in counted if word.isalpha() and word not in self.ignored],
-                                    known.firsts)
+                                    known.parts)
         self._kept: dict[str, tuple[str, ...]] = {}
         self._sorted = sorted(counted)
         self._often = counted
-        self._spelling = Spelling(counted)
         self._index()
+        self._bare = self._oftenest_of_each_stem()
+        self._spelling, self._bare_spelling = Spelling(counted), Spelling(dict.fromkeys(self._bare, 1))
 
     def _index(self) -> None:
         self._folded: dict[str, set[str]] = defaultdict(set)
@@ -38,6 +39,9 @@ class Vocabulary:
             keys.update(self._kept[word])
             self._folded[folded(word)].add(word)
         self._keys = frozenset(keys)
+
+    def _oftenest_of_each_stem(self) -> dict[str, str]:
+        return {self._stemmers[-1](word): word for word in sorted(self._sorted, key=self._often.__getitem__)}
 
     def keys(self, word: str) -> tuple[str, ...]:
         """The keys of a word as it stands: what its forms share, in the language and in the master's."""
@@ -70,5 +74,6 @@ class Vocabulary:
         return tuple(sorted(found, key=lambda each: -self._often[each])[:MOST_BEGINNINGS])
 
     def nearest(self, word: str) -> tuple[str, ...]:
-        """The words that may have been meant by one that was mistyped."""
-        return self._spelling.nearest(word)
+        """The words that may have been meant by one that was mistyped, in this form or in another."""
+        bare = self._spelling.nearest(word) or self._bare_spelling.nearest(self._stemmers[-1](word))
+        return tuple(dict.fromkeys(self._bare.get(each, each) if each not in self._often else each for each in bare))

@@ -34,11 +34,11 @@ class Everyday(Frozen):
 
 
 class SearchWords(Words):
-    """What the search knows of a language; `ignored` are words that tell nothing, `firsts` short parts of compounds."""
+    """What the search knows of a language; `ignored` are words that tell nothing, `parts` words in compounds."""
 
     endings: Endings
     ignored: tuple[str, ...] = ()
-    firsts: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
     everyday: tuple[Everyday, ...] = ()
 
 

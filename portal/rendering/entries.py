@@ -20,6 +20,7 @@ def entries(speech: Speech, voices: Voices) -> Iterator[Entry]:
     yield from _tools(speech)
     yield from _decisions(speech, voices)
     yield from _letters(speech, voices)
+    yield from _kinds(speech)
     yield from _contacts(speech)
     yield from _terms(speech, voices)
 
@@ -77,6 +78,16 @@ def _letters(speech: Speech, voices: Voices) -> Iterator[Entry]:
                     address.letter(speech.lang, letter), (Passage(plain(voice.line(words.lead))),))
 
 
+def _kinds(speech: Speech) -> Iterator[Entry]:
+    """The lists of all contacts of a kind."""
+    library = speech.library
+    words = library.rendition(library.contact_words, speech.lang).words.kinds
+    for kind in dict.fromkeys(contact.kind for contact in library.contacts.values() if contact.verified.shown):
+        said = filter(None, (words[kind].purpose, words[kind].can, words[kind].cannot))
+        yield Entry(f"kind:{kind}", Kind.CONTACT, words[kind].title, address.kind(speech.lang, kind),
+                    tuple(Passage(each) for each in said))
+
+
 def _contacts(speech: Speech) -> Iterator[Entry]:
     library = speech.library
     words = library.rendition(library.contact_words, speech.lang).words
@@ -84,10 +95,10 @@ def _contacts(speech: Speech) -> Iterator[Entry]:
         if contact.verified.shown:
             kind = words.kinds[contact.kind]
             purpose = words.entries.get(contact.id) or kind.purpose
-            names = (*contact.names.values(), contact.name, *contact.also, kind.title, contact.number or "")
-            yield Entry(f"contact:{contact.id}", Kind.CONTACT, contact.named(speech.lang),
-                        address.contact(speech.lang, contact.id), (Passage(purpose),),
-                        names=tuple(dict.fromkeys(filter(None, names))), unseen=tuple(_where(contact, speech)))
+            title = contact.named(speech.lang)
+            names = {*contact.names.values(), contact.name, *contact.also, contact.number or ""} - {title, ""}
+            yield Entry(f"contact:{contact.id}", Kind.CONTACT, title, address.contact(speech.lang, contact.id),
+                        (Passage(purpose),), tuple(sorted(names)), (kind.title, *_where(contact, speech)))
 
 
 def _where(contact: Contact, speech: Speech) -> Iterator[str]:
