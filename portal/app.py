@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from portal.config import MAX_BODY_BYTES, SettingError, Settings, from_environment
 from portal.loading.library import load
-from portal.models import address
+from portal.models.address import SITEMAP
 from portal.models.facts import OSLO
 from portal.models.problem import ContentError
 from portal.rendering import stylesheet
@@ -28,22 +28,27 @@ from portal.web import (
     open_data,
     pages,
     register,
+    search,
+    search_api,
     security,
+    sitemap,
 )
 from portal.web.assess_door import AssessDoor
-from portal.web.directory_addresses import directory_addresses
+from portal.web.finders import Finders
 from portal.web.idioms import Clock, Idioms
 from portal.web.json_answers import FastJson
 from portal.web.portal import KEY, Portal
 from portal.web.preparing import PreparedPages
 from portal.web.shell import Assets
+from portal.web.site_addresses import lasting_addresses
+from portal.web.site_addresses import timed_addresses as timed
 from portal.web.static_files import StaticFiles
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
 AREAS = (pages.area, guides.area, letters.area, register.area, directory.area, api.area, letter_api.area,
-         open_data.area, exits.area, health.area)
+         open_data.area, search.area, search_api.area, sitemap.area, exits.area, health.area)
 QUARTER = 15 * 60      # seconds: opening hours begin and end on a quarter
 
 
@@ -65,7 +70,8 @@ def create_app(settings: Settings | None = None, clock: Clock = oslo_now) -> Fla
     files = StaticFiles(settings.static)
     assets = Assets(Markup(sheet), files.address("js/portal.js"), files.address("images/icon.svg"))  # noqa: S704 -- ours
     typesetter = Typesetter(settings.static, settings.templates)
-    app.extensions[KEY] = Portal(library, settings, clock, Idioms(library, settings, clock), assets, typesetter)
+    idioms = Idioms(library, settings, clock)
+    app.extensions[KEY] = Portal(library, settings, clock, idioms, assets, typesetter, Finders(library, idioms, clock))
     Babel(app, default_locale=library.site.master, locale_selector=lambda: g.get("lang", library.site.master))
     _guard(app, library.site.tags)
     app.wsgi_app = security.Stamped(app.wsgi_app, always_sent(app.extensions[KEY]))  # type: ignore[method-assign]  # Flask's way to add a layer
@@ -101,6 +107,7 @@ def create_server(settings: Settings | None = None, clock: Clock = oslo_now) -> 
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     app = create_app(settings, clock)
     portal = app.extensions[KEY]
+    portal.finders.prepare()
     client = app.test_client()
 
     def fetch(path: str) -> tuple[list[tuple[str, str]], bytes] | None:
@@ -123,19 +130,10 @@ def start() -> "WSGIApplication":
 
 def timed_addresses(portal: Portal) -> list[str]:
     """Every address whose page tells what is open now: made when it is asked for, and kept for a quarter of an hour."""
-    library = portal.library
-    return [each for tag in library.site.tags
-            for each in (address.page(tag, library.site.help, library.site.front), *directory_addresses(library, tag))]
+    return [each for tag in portal.library.site.tags for each in timed(portal.library, tag)]
 
 
 def addresses(portal: Portal) -> list[str]:
     """Every address whose page depends on no answer."""
-    library = portal.library
-    found = [portal.assets.script, portal.assets.icon]
-    for tag in library.site.tags:
-        found += [address.page(tag, page, library.site.front) for page in library.pages]
-        found += [address.guide(tag, guide) for guide in library.guides] + [address.code(tag)]
-        found += [address.letter(tag, letter) for letter in library.letters]
-        found += [address.register(tag), address.table(tag), address.standing(tag), address.letters(tag)]
-        found += [address.decision(tag, decision) for decision in library.decisions]
-    return found
+    pages = [each for tag in portal.library.site.tags for each in lasting_addresses(portal.library, tag)]
+    return [portal.assets.script, portal.assets.icon, *pages, *([SITEMAP] if portal.settings.base_url else [])]

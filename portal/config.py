@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 ROOT = Path(__file__).parent.parent
 MAX_BODY_BYTES = 64 * 1024
@@ -23,10 +24,11 @@ class Settings:
     static: Path = ROOT / "static"
     translations: Path = ROOT / "translations"
     behind_tls: bool = False
+    base_url: str | None = None
 
 
 def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
-    """Read PORTAL_CONTENT (a folder) and PORTAL_BEHIND_TLS (0 or 1).
+    """Read PORTAL_CONTENT (a folder), PORTAL_BEHIND_TLS (0 or 1) and PORTAL_BASE_URL (where the site stands).
 
     Raises SettingError when a value cannot be used.
     """
@@ -36,4 +38,12 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
     behind_tls = environment.get("PORTAL_BEHIND_TLS", "0")
     if behind_tls not in {"0", "1"}:
         raise SettingError(f"PORTAL_BEHIND_TLS is {behind_tls!r}: expected 0 or 1")
-    return Settings(content=content, behind_tls=behind_tls == "1")
+    return Settings(content=content, behind_tls=behind_tls == "1", base_url=_base_url(environment))
+
+
+def _base_url(environment: Mapping[str, str]) -> str | None:
+    base = environment.get("PORTAL_BASE_URL", "").rstrip("/")
+    scheme, place = urlsplit(base)[:2]
+    if base and (scheme not in {"http", "https"} or not place or f"{scheme}://{place}" != base):
+        raise SettingError(f"PORTAL_BASE_URL is {base!r}: expected an address without a path, https://portal.example")
+    return base or None

@@ -8,6 +8,7 @@ from portal.loading.letter_references import letter_problems
 from portal.loading.passages import passages
 from portal.loading.place_references import place_problems
 from portal.loading.register_references import register_problems
+from portal.loading.search_references import search_problems
 from portal.models.library import Library
 from portal.models.problem import Problem
 
@@ -34,6 +35,7 @@ def _site(library: Library, findings: Findings) -> None:
         findings.known("site.yaml", contact, library.contacts, "contact")
     for selectors in site.result_contacts.values():
         findings.selectors("site.yaml", selectors)
+    findings.selectors("site.yaml", site.search_contacts)
     for note in site.standing.notes:
         findings.known("site.yaml", note, library.notes, "note")
     findings.known("site.yaml", "default", site.result_contacts, "list of result_contacts")
@@ -68,6 +70,7 @@ def _lists(library: Library, findings: Findings) -> None:
         findings.selectors("remedies/remedies.yaml", (remedy.contact,) if remedy.contact else ())
     _reasons(library, findings)
     place_problems(library, findings)
+    search_problems(library, findings)
     _list_words(library, findings)
     for tag, each in library.contact_words.items():
         findings.same_keys(f"contacts/{tag}.yaml", set(library.site.emergency), set(each.strip))

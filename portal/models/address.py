@@ -5,7 +5,8 @@ LETTER_SEGMENT, CODE_SEGMENT = "brev", "kode"
 CONTACT_SEGMENT, KIND_SEGMENT, COUNTY_SEGMENT = "kontakter", "type", "fylke"
 SHEET_SEGMENT, POCKET_SEGMENT, CARD_ENDING = "sykehus", "lomme", ".vcf"
 TABLE_SEGMENT, STANDING_SEGMENT = "hvem-avgjor", "hvem-kan-klage"
-EXIT = "/lukk"
+SEARCH_SEGMENT = "sok"
+EXIT, SITEMAP = "/lukk", "/sitemap.xml"
 
 
 def front(lang: str) -> str:
@@ -56,6 +57,11 @@ def letter(lang: str, letter_id: str) -> str:
 def code(lang: str) -> str:
     """Where a code that was kept is typed in."""
     return f"/{lang}/{CODE_SEGMENT}"
+
+
+def search(lang: str) -> str:
+    """The search in a language."""
+    return f"/{lang}/{SEARCH_SEGMENT}"
 
 
 def directory(lang: str) -> str:

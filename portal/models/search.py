@@ -55,11 +55,12 @@ class Passage:
 class Entry:
     """Something that can be found; its id is written as content links to it: `decision:ect`.
 
-    `unseen` are words it is found by that are not shown.
+    `lang` is the language of its words; `unseen` are words it is found by that are not shown.
     """
 
     id: str
     kind: Kind
+    lang: str
     title: str
     address: str
     passages: tuple[Passage, ...] = ()

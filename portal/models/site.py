@@ -86,6 +86,7 @@ class Site(Frozen):
     result_contacts: dict[str, tuple[str, ...]]
     standing: Standing
     directory: DirectoryOrder
+    search_contacts: tuple[str, ...]
     operator: Operator
     review_after_days: int
     verify_after_days: int

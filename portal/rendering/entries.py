@@ -11,6 +11,7 @@ from portal.models.search import Entry, Kind, Passage
 from portal.rendering.passages import passages, plain
 from portal.rendering.speech import TERM_ANCHOR, Speech
 
+CONTACT = "contact"
 Voices = Callable[[str], Speech]
 
 
@@ -32,9 +33,9 @@ def _pages(speech: Speech, voices: Voices) -> Iterator[Entry]:
             continue
         found = library.rendition(library.page_texts[page.id], speech.lang)
         voice, words = voices(found.lang), found.words
-        yield Entry(f"page:{page.id}", Kind.ANSWER, plain(voice.line(words.title)), speech.page_address(page.id),
-                    passages(voice.text(words.body).html, plain(voice.line(words.lead))),
-                    names=tuple(filter(None, (words.short, words.tab))))
+        yield Entry(f"page:{page.id}", Kind.ANSWER, found.lang, plain(voice.line(words.title)),
+                    speech.page_address(page.id), passages(voice.text(words.body).html, plain(voice.line(words.lead))),
+                    tuple(filter(None, (words.short, words.tab))))
 
 
 def _tools(speech: Speech) -> Iterator[Entry]:
@@ -42,18 +43,18 @@ def _tools(speech: Speech) -> Iterator[Entry]:
     library, lang = speech.library, speech.lang
     for guide in library.guides:
         words = speech.guide(guide)
-        yield _tool(f"guide:{guide}", words.title, plain(speech.line(words.lead)), address.guide(lang, guide))
+        yield _tool(speech, f"guide:{guide}", words.title, plain(speech.line(words.lead)), address.guide(lang, guide))
     register, here = speech.register, speech.places.pages["directory"]
     letters = library.rendition(library.letter_words, lang).words
-    yield _tool("register", register.title, register.lead, address.register(lang))
-    yield _tool("table", register.table_title, register.table_lead, address.table(lang))
-    yield _tool("standing", register.standing_title, register.standing_lead, address.standing(lang))
-    yield _tool("letters", letters.title, plain(speech.line(letters.lead)), address.letters(lang))
-    yield _tool("directory", here["title"], plain(speech.line(here["lead"])), address.directory(lang))
+    yield _tool(speech, "list:register", register.title, register.lead, address.register(lang))
+    yield _tool(speech, "list:table", register.table_title, register.table_lead, address.table(lang))
+    yield _tool(speech, "list:standing", register.standing_title, register.standing_lead, address.standing(lang))
+    yield _tool(speech, "list:letters", letters.title, plain(speech.line(letters.lead)), address.letters(lang))
+    yield _tool(speech, "list:directory", here["title"], plain(speech.line(here["lead"])), address.directory(lang))
 
 
-def _tool(entry_id: str, title: str, lead: str, place: str) -> Entry:
-    return Entry(entry_id, Kind.ANSWER, title, place, (Passage(lead),))
+def _tool(speech: Speech, entry_id: str, title: str, lead: str, place: str) -> Entry:
+    return Entry(entry_id, Kind.ANSWER, speech.lang, title, place, (Passage(lead),))
 
 
 def _decisions(speech: Speech, voices: Voices) -> Iterator[Entry]:
@@ -63,7 +64,7 @@ def _decisions(speech: Speech, voices: Voices) -> Iterator[Entry]:
         found = library.rendition(library.decision_texts[decision], speech.lang)
         voice, words = voices(found.lang), found.words
         said = (words.what, *words.points.values())
-        yield Entry(f"decision:{decision}", Kind.DECISION, plain(voice.line(words.title)),
+        yield Entry(f"decision:{decision}", Kind.DECISION, found.lang, plain(voice.line(words.title)),
                     address.decision(speech.lang, decision), tuple(Passage(plain(voice.line(each))) for each in said),
                     names=tuple(filter(None, (words.formal,))),
                     unseen=(speech.register.groups[groups[decision]],) if decision in groups else ())
@@ -74,7 +75,7 @@ def _letters(speech: Speech, voices: Voices) -> Iterator[Entry]:
     for letter in library.letters:
         found = library.rendition(library.letter_texts[letter], speech.lang)
         voice, words = voices(found.lang), found.words
-        yield Entry(f"letter:{letter}", Kind.LETTER, plain(voice.line(words.title)),
+        yield Entry(f"letter:{letter}", Kind.LETTER, found.lang, plain(voice.line(words.title)),
                     address.letter(speech.lang, letter), (Passage(plain(voice.line(words.lead))),))
 
 
@@ -84,7 +85,7 @@ def _kinds(speech: Speech) -> Iterator[Entry]:
     words = library.rendition(library.contact_words, speech.lang).words.kinds
     for kind in dict.fromkeys(contact.kind for contact in library.contacts.values() if contact.verified.shown):
         said = filter(None, (words[kind].purpose, words[kind].can, words[kind].cannot))
-        yield Entry(f"kind:{kind}", Kind.CONTACT, words[kind].title, address.kind(speech.lang, kind),
+        yield Entry(f"kind:{kind}", Kind.CONTACT, speech.lang, words[kind].title, address.kind(speech.lang, kind),
                     tuple(Passage(each) for each in said))
 
 
@@ -97,8 +98,9 @@ def _contacts(speech: Speech) -> Iterator[Entry]:
             purpose = words.entries.get(contact.id) or kind.purpose
             title = contact.named(speech.lang)
             names = {*contact.names.values(), contact.name, *contact.also, contact.number or ""} - {title, ""}
-            yield Entry(f"contact:{contact.id}", Kind.CONTACT, title, address.contact(speech.lang, contact.id),
-                        (Passage(purpose),), tuple(sorted(names)), (kind.title, *_where(contact, speech)))
+            yield Entry(f"{CONTACT}:{contact.id}", Kind.CONTACT, speech.lang, title,
+                        address.contact(speech.lang, contact.id), (Passage(purpose),), tuple(sorted(names)),
+                        (kind.title, *_where(contact, speech)))
 
 
 def _where(contact: Contact, speech: Speech) -> Iterator[str]:
@@ -117,8 +119,8 @@ def _terms(speech: Speech, voices: Voices) -> Iterator[Entry]:
     for term, page in _explained_on(speech, voices).items():
         words = found.words.terms[term]
         text: Markup = voices(found.lang).line(words.text)
-        yield Entry(f"term:{term}", Kind.TERM, words.term, f"{speech.page_address(page)}#{TERM_ANCHOR}{term}",
-                    (Passage(plain(text)),))
+        place = f"{speech.page_address(page)}#{TERM_ANCHOR}{term}"
+        yield Entry(f"term:{term}", Kind.TERM, found.lang, words.term, place, (Passage(plain(text)),))
 
 
 def _explained_on(speech: Speech, voices: Voices) -> dict[str, str]:

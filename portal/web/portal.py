@@ -8,6 +8,7 @@ from flask import Response, current_app, g
 from portal.config import Settings
 from portal.models.library import Library
 from portal.rendering.typesetting import Typesetter
+from portal.web.finders import Finders
 from portal.web.idioms import Clock, Idiom, Idioms
 from portal.web.shell import Assets, Shell, shell
 
@@ -18,7 +19,7 @@ NOT_KEPT = "no-store"
 
 @dataclass(frozen=True)
 class Portal:
-    """The library, the settings, the clock, the idioms, the assets and the typesetter."""
+    """The library, the settings, the clock, the idioms, the assets, the typesetter and the finders."""
 
     library: Library
     settings: Settings
@@ -26,6 +27,7 @@ class Portal:
     idioms: Idioms
     assets: Assets
     typesetter: Typesetter
+    finders: Finders
 
     def now(self) -> datetime:
         """The time in Oslo."""

@@ -53,6 +53,7 @@ class Top:
 
     site_name: str
     front: str
+    search: str
     today: str
     exit_address: str
     exit_target: str
@@ -69,6 +70,7 @@ class Shell:
     site_name: str
     front: str
     directory: str
+    search: str
     links: tuple[Link, ...]
     head: Markup
     top: Markup
@@ -80,7 +82,8 @@ def shell(idiom: Idiom, assets: Assets, rest: str, today: date, form: str) -> Sh
     """The shell of the page whose address is the language and then `rest`; kept, since it is the same all day."""
     site = idiom.speech.library.site
     top = Top(
-        site_name=site.named(idiom.lang), front=address.front(idiom.lang), today=idiom.speech.short_day(today),
+        site_name=site.named(idiom.lang), front=address.front(idiom.lang),
+        search=address.search(idiom.lang), today=idiom.speech.short_day(today),
         exit_address=address.EXIT, exit_target=site.exit, emergency=_emergency(idiom), form=form,
         languages=tuple(LanguageLink(each.tag, each.name, f"/{each.tag}/{rest}", each.tag == idiom.lang)
                         for each in site.languages),
@@ -88,7 +91,7 @@ def shell(idiom: Idiom, assets: Assets, rest: str, today: date, form: str) -> Sh
     links, component = page_links(idiom, site.footer), idiom.templates.component
     return Shell(
         lang=idiom.lang, site_name=top.site_name, front=top.front, directory=address.directory(idiom.lang),
-        links=links,
+        search=top.search, links=links,
         head=component("page_head", assets, top.languages), top=component("page_top", top),
         footer=component("site_footer", links, site.operator),
     )
