@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from heapq import nlargest
 
 from portal.domain.excerpting import Marked, best_passage, excerpt, marked
 from portal.domain.understanding import PHRASE, Sought, interpret, phrases
@@ -11,6 +12,7 @@ from portal.domain.tokenizing import shortened, words
 from portal.domain.vocabulary import Vocabulary
 from portal.models.search import Endings, Entry, Everyday, Found, Hit, Kind, SearchWords
 
+MOST_RANKED = 60
 MOST = {Kind.ANSWER: 8, Kind.DECISION: 8, Kind.CONTACT: 5, Kind.LETTER: 5, Kind.TERM: 2}
 ALONE = 0.35     # is left of the score of an entry that has only few of the words
 WHOLE_TITLE = 0.4    # is added to that of an entry whose title has no other words
@@ -22,17 +24,17 @@ class Finder:
 
     def __init__(self, entries: Iterable[Entry], known: SearchWords, master: Endings) -> None:
         """Index entries with what is known of their language."""
-        self._entries = tuple(entries)
+        self.entries = tuple(entries)
         said = [each for entry in known.everyday for each in (*entry.words, *entry.means)]
-        told = [text for entry in self._entries for text in _texts(entry)]
+        told = [text for entry in self.entries for text in _texts(entry)]
         self._vocabulary = Vocabulary([*told, *said], known, master)
         self._phrases = phrases(known.everyday, self._vocabulary)
         self._led_to = _led_to(known.everyday)
-        documents = [self._document(entry) for entry in self._entries]
+        documents = [self._document(entry) for entry in self.entries]
         self._found_by = [frozenset(key for keys in each.values() for key in keys) for each in documents]
         self._passages = [tuple(frozenset(self._all(f"{part.heading} {part.text}")) for part in entry.passages)
-                          for entry in self._entries]
-        self._titles = [tuple(frozenset(keys) for keys in self._each(entry.title)) for entry in self._entries]
+                          for entry in self.entries]
+        self._titles = [tuple(frozenset(keys) for keys in self._each(entry.title)) for entry in self.entries]
         self._index = Index(documents)
 
     def find(self, typed: str) -> Found:
@@ -48,8 +50,9 @@ class Finder:
     def _ranked(self, sought: Sequence[Sought]) -> list[int]:
         """The numbers of the entries: by how well they score, and how many of the words they have."""
         needed = [frozenset(each.keys) for each in sought if each.word]
-        scores = {number: score * self._share(number, needed)
-                  for number, score in self._index.scores(each.keys for each in sought).items()}
+        scored = self._index.scores(each.keys for each in sought)
+        scores = {number: scored[number] * self._share(number, needed)
+                  for number in nlargest(MOST_RANKED, scored, key=scored.__getitem__)}
         best = max(scores.values(), default=0.0)
         return sorted((number for number in scores if scores[number] >= LEAST * best), key=lambda each: -scores[each])
 
@@ -57,7 +60,7 @@ class Finder:
         """The best of each kind."""
         counted: Counter[Kind] = Counter()
         for number in ranked:
-            kind = self._entries[number].kind
+            kind = self.entries[number].kind
             counted[kind] += 1
             if counted[kind] <= MOST[kind]:
                 yield number
@@ -66,8 +69,8 @@ class Finder:
         if not needed:
             return 1.0
         has = sum(not keys.isdisjoint(self._found_by[number]) for keys in needed)
-        named = self._titles[number]
-        titled = sum(any(not word.isdisjoint(keys) for keys in needed) for word in named) / max(len(named), 1)
+        named, all_needed = self._titles[number], frozenset().union(*needed)
+        titled = sum(not word.isdisjoint(all_needed) for word in named) / max(len(named), 1)
         return (ALONE + (1 - ALONE) * has / len(needed)) * (1 + WHOLE_TITLE * titled)
 
     def _marks(self, keys: frozenset[str]) -> Marked:
@@ -76,7 +79,7 @@ class Finder:
         return cache(lambda word: word not in known.ignored and not keys.isdisjoint(known.all_keys(word)))
 
     def _hit(self, number: int, keys: frozenset[str], is_marked: Marked) -> Hit:
-        entry = self._entries[number]
+        entry = self.entries[number]
 
         title = marked(entry.title, is_marked)
         if not entry.passages:

@@ -6,6 +6,7 @@ _VOWELS = "aáeiouyæøåäöï"
 _RUNS = re.compile(f"[{_VOWELS}]+|[^{_VOWELS}]+")
 _DIPHTHONGS = {"ie": "i", "ea": "e", "oa": "o", "uo": "u"}     # viessu, vissui
 _ENDING = re.compile(r"(?<=.{3})(?:[iau]?id|[iau]?in|ii|ui|ái|at|ut|it|as|is|us|t|s|n)$")
+_NO_ENDING = re.compile(r"(?:[áaeiou][dhm]us|[lo]dat)$")       # mearrádus, ossodat
 _SOUNDS = str.maketrans({"g": "k", "b": "p", "d": "t", "đ": "t", "ŧ": "t", "č": "s", "š": "s", "ž": "s", "z": "s",
                          "c": "s", "ŋ": "n", "x": "k", "w": "v", "á": "a", "æ": "a", "å": "a", "ä": "a", "ø": "o",
                          "ö": "o", "ï": "i"})
@@ -23,15 +24,21 @@ _SHORTEST_WITH_ENDING, _MOST_SOUNDS = 6, 4
 
 def grade_key(word: str) -> str:
     """A key that most forms of a word share: váidda, váidagat and váidagii give the same."""
-    bare = _ENDING.sub("", word) if len(word) >= _SHORTEST_WITH_ENDING else word
+    ended = len(word) >= _SHORTEST_WITH_ENDING and not _NO_ENDING.search(word)
+    bare = _ENDING.sub("", word) if ended else word
     runs = _RUNS.findall(bare)
     if not runs:
         return word
     if runs[0][0] in _VOWELS:
         runs.insert(0, "")
     consonants = [runs[0].translate(_SOUNDS), *(_one_grade(each) for each in runs[2::2])]
-    kept = 2 if len(consonants) in {2, 3} else min(len(consonants) - 1, _MOST_SOUNDS) or 1
-    return f"{_first_vowel(runs[1]) if len(runs) > 1 else ''}.{'-'.join(consonants[:kept])}"
+    return f"{_first_vowel(runs[1]) if len(runs) > 1 else ''}.{'-'.join(_telling(consonants))}"
+
+
+def _telling(consonants: list[str]) -> list[str]:
+    """The first consonants: the last belong to the form, but two must be left."""
+    begins = 1 if consonants[0] else 2
+    return consonants[:max(begins + 1, min(len(consonants) - 1, _MOST_SOUNDS))]
 
 
 def _first_vowel(vowels: str) -> str:

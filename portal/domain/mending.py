@@ -19,7 +19,7 @@ class Spelling:
                 self._known[len(word)].append((_letters(word), word))
 
     def nearest(self, typed: str) -> tuple[str, ...]:
-        """The words with the fewest mistakes between, at most one in a short word and two in a long one."""
+        """The words with the fewest mistakes between: one in a short word, in a long one two after the first letter."""
         if not FEWEST_LETTERS <= len(typed) <= LONGEST:
             return ()
         for most in range(1, 2 + (len(typed) >= LONG)):
@@ -30,9 +30,10 @@ class Spelling:
 
     def _within(self, typed: str, most: int) -> list[str]:
         letters = _letters(typed)
-        return [word for length in range(len(typed) - most, len(typed) + most + 1)
-                for bits, word in self._known.get(length, ())
-                if (bits ^ letters).bit_count() <= 2 * most and distance(typed, word, most) <= most]
+        alike = [word for length in range(len(typed) - most, len(typed) + most + 1)
+                 for bits, word in self._known.get(length, ()) if (bits ^ letters).bit_count() <= 2 * most]
+        return [word for word in alike
+                if (most == 1 or word[0] == typed[0]) and distance(typed, word, most) <= most]
 
     def _rank(self, typed: str, word: str) -> tuple[bool, int]:
         """The first letter is seldom wrong; then, what stands often is likelier meant."""

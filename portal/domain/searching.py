@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from whoosh.fields import KEYWORD, Schema
 from whoosh.filedb.filestore import RamStorage
 from whoosh.lang import stemmer_for_language
-from whoosh.scoring import BM25F
+from whoosh.scoring import bm25
 from whoosh.searching import Searcher
 
 from portal.domain.grading import grade_key
 from portal.models.search import Endings
 
 WORTH = {"title": 4.0, "names": 3.0, "synonyms": 2.5, "headings": 2.0, "body": 1.0}
-LENGTH_COUNTS = {"title_B": 0.3, "names_B": 0.1, "synonyms_B": 0.0, "headings_B": 0.4, "body_B": 0.6}
+LENGTH_COUNTS = {"title": 0.3, "names": 0.1, "synonyms": 0.0, "headings": 0.4, "body": 0.6}
+OFTEN_COUNTS = 1.2      # how much it tells that a word stands several times
 Stem = Callable[[str], str]
 
 
@@ -41,15 +42,19 @@ class Index:
             writer.add_document(**{field: " ".join(document.get(field, ())) or None for field in WORTH})
         writer.commit()
         self._worth: dict[str, dict[int, float]] = defaultdict(dict)
-        with index.searcher(weighting=BM25F(**LENGTH_COUNTS)) as searcher:
+        with index.searcher() as searcher:
             for field in WORTH:
                 self._weigh(searcher, field)
 
     def _weigh(self, searcher: Searcher, field: str) -> None:
-        for key in searcher.reader().field_terms(field):
-            found, matcher = self._worth[key], searcher.postings(field, key)
+        reader, usual = searcher.reader(), searcher.avg_field_length(field)
+        lengths = [searcher.doc_field_length(number, field) for number in range(reader.doc_count_all())]
+        for key in reader.field_terms(field):
+            found, matcher, rare = self._worth[key], reader.postings(field, key), searcher.idf(field, key)
             while matcher.is_active():
-                found[matcher.id()] = found.get(matcher.id(), 0.0) + WORTH[field] * matcher.score()
+                number = matcher.id()
+                score = bm25(rare, matcher.weight(), lengths[number], usual, LENGTH_COUNTS[field], OFTEN_COUNTS)
+                found[number] = found.get(number, 0.0) + WORTH[field] * score
                 matcher.next()
 
     def scores(self, words: Iterable[Mapping[str, float]]) -> dict[int, float]:

@@ -3,15 +3,14 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LONGEST_QUERY, LONGEST_WORD, MOST_WORDS = 100, 40, 16
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _PART = re.compile(r"[-'’]")
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """A word in small letters, and where it stands."""
 
     text: str

@@ -1,15 +1,15 @@
 """A query to what is looked for: each word with its forms, then letters without marks, beginnings and typing errors."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from portal.domain.tokenizing import Word, asked
 from portal.domain.vocabulary import Vocabulary
 from portal.models.search import Everyday
 
 ALIKE, ALIKE_BESIDE, PART, PART_BESIDE, BEGINNING, MENDED, MEANS = 0.8, 0.3, 0.6, 0.3, 0.6, 0.6, 0.7
-PHRASE = "#"
-MOST_MENDED = 4
+PHRASE, URGENT = "#", 20.0
+MOST_MENDED = 3
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,8 @@ class Phrase:
 
     number: int
     words: tuple[frozenset[str], ...]
-    means: tuple[frozenset[str], ...] = field(default=())
+    means: tuple[frozenset[str], ...] = ()
+    urgent: bool = False
 
     def said_in(self, keys: frozenset[str]) -> bool:
         """Whether all its words are among some keys."""
@@ -41,7 +42,7 @@ def phrases(everyday: tuple[Everyday, ...], vocabulary: Vocabulary) -> tuple[Phr
         means = tuple(frozenset(vocabulary.keys(word.text)) for each in entry.means for word in asked(each))
         for said in entry.words:
             keys = tuple(frozenset(vocabulary.keys(word)) for word in _telling(asked(said), vocabulary))
-            found.append(Phrase(number, keys, means))
+            found.append(Phrase(number, keys, means, entry.urgent))
     return tuple(each for each in found if each.words)
 
 
@@ -54,7 +55,7 @@ def interpret(query: str, vocabulary: Vocabulary, said: tuple[Phrase, ...]) -> t
             sought = _sought(word, vocabulary, mend=mended < MOST_MENDED)
             mended += sought.mended is not None or not sought.keys
             found.append(sought)
-    keys = frozenset(key for each in found for key in each.keys)
+    keys = frozenset(key for each in found for key, sure in each.keys.items() if sure > PART_BESIDE)
     return (*found, *_everyday(keys, said))
 
 
@@ -90,5 +91,5 @@ def _everyday(keys: frozenset[str], said: tuple[Phrase, ...]) -> Iterator[Sought
     for phrase in said:
         if phrase.number not in numbers and phrase.said_in(keys):
             numbers.add(phrase.number)
-            yield Sought({f"{PHRASE}{phrase.number}": 1.0})
+            yield Sought({f"{PHRASE}{phrase.number}": URGENT if phrase.urgent else 1.0})
             yield from (Sought(dict.fromkeys(means, MEANS)) for means in phrase.means)

@@ -65,9 +65,8 @@ def assemble(content: Path) -> Library:
         notes=reader.listed("notes/notes.yaml", Note), note_words=reader.words("notes", NoteWords),
         guides=with_register(guides, groups), letter_words=reader.words("letters", SharedLetterText),
         wording=reader.words("wording", Wording), contacts=reader.contacts(), municipalities=municipalities(content),
-        contact_words=reader.words("contacts", ContactWords), places=places(content),
-        place_words=reader.words("places", PlaceWords),
-        search_words=reader.words("search", SearchWords), version=_version(content),
+        contact_words=reader.words("contacts", ContactWords), places=places(content), version=_version(content),
+        place_words=reader.words("places", PlaceWords), search_words=reader.words("search", SearchWords),
     )
 
 

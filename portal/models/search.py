@@ -26,11 +26,15 @@ class Endings(StrEnum):
 
 
 class Everyday(Frozen):
-    """What people say: the words of the law it `means`, and the entries it `leads_to` (`decision:ect`)."""
+    """What people say: the words of the law it `means`, and the entries it `leads_to` (`decision:ect`).
+
+    With `urgent` these stand first, whatever else was said.
+    """
 
     words: tuple[str, ...]
     means: tuple[str, ...] = ()
     leads_to: tuple[str, ...] = ()
+    urgent: bool = False
 
 
 class SearchWords(Words):

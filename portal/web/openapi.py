@@ -55,8 +55,7 @@ def _paths(library: Library) -> Json:
         "/api/v1/letters": {"get": _get("All letters and forms", [lang])},
         "/api/v1/letters/{id}": {"post": _letter(library)},
         "/api/v1/sources": {"get": _get("Every provision used", [lang])},
-        **directory_paths(library),
-        **search_paths(),
+        **directory_paths(library), **search_paths(),
         "/api/v1/openapi.json": {"get": _get("This document", [])},
         "/healthz": {"get": _get("Content version and overdue reviews", [])},
     }
