@@ -11,6 +11,7 @@ import brotli
 
 from portal.app import addresses, create_app
 from tests.bench.big_library import seconds_to_load
+from tests.bench.finding import searched
 from tests.bench.load import Answered, Asked, ask
 from tests.bench.papers import rushed, typeset
 from tests.bench.servers import worker_megabytes
@@ -31,11 +32,12 @@ PORTAL = (
 LEAST = {"front page": 1.3, "guidance page": 1.3, "questionnaire step": 0.35, "assessment API": 0.5}
 MOST_SECONDS_TO_LOAD, MOST_BYTES = 1.5, 14_000
 MOST_MILLISECONDS_A_LETTER, MOST_BYTES_A_LETTER = 40, 150_000
+MOST_SECONDS_TO_INDEX, MOST_MILLISECONDS_A_QUERY, MOST_MILLISECONDS_OF_99, MOST_TIMES_HOSTILE = 10, 5, 20, 5
 
 
 def main() -> int:
     """Measure everything, print it, and give the number of targets missed."""
-    missed = _speed() + _loading() + _weights() + _letters()
+    missed = _speed() + _loading() + _weights() + _letters() + _search()
     print("\nEvery target is met." if not missed else f"\n{missed} targets missed.")
     return missed
 
@@ -102,6 +104,17 @@ def _letters() -> int:
           f"heaviest {made.heaviest} B (at most {MOST_BYTES_A_LETTER} B)")
     print(f"twenty at a time: {rush.came} of {rush.asked} came, the slowest after {rush.slowest:.0f} ms; "
           f"a worker grew by {rush.grown:.1f} MB{'  MISSED' if any(missed) else ''}")
+    return sum(missed)
+
+
+def _search() -> int:
+    found = searched()
+    missed = (found.seconds > MOST_SECONDS_TO_INDEX, found.median > MOST_MILLISECONDS_A_QUERY,
+              found.p99 > MOST_MILLISECONDS_OF_99, found.hostile > MOST_TIMES_HOSTILE * found.median)
+    print(f"search: indexes made in {found.seconds:.1f} s (at most {MOST_SECONDS_TO_INDEX} s), an answer in "
+          f"{found.median:.1f} ms, p99 {found.p99:.1f} ms (at most {MOST_MILLISECONDS_A_QUERY} and "
+          f"{MOST_MILLISECONDS_OF_99} ms), the worst hostile query {found.hostile:.1f} ms "
+          f"(at most {MOST_TIMES_HOSTILE} answers){'  MISSED' if any(missed) else ''}")
     return sum(missed)
 
 

@@ -76,6 +76,12 @@ def test_everything_is_loaded(library: Library) -> None:
     ("guides/finn-ut/nb.yaml", "ro: Ro, ", "", "the words for 'ro' are missing"),
     ("law/klagefrist.yaml", "unit: weeks", "unit: week", "law/klagefrist.yaml:3: unit: 'week' is not one of hours"),
     ("checks.yaml", "outdated:", "outdatd:", "checks.yaml:"),
+    ("search/nb.yaml", "decision:vedtak-om-ro", "decision:vedtak-om-rot",
+     "search/nb.yaml:5: 'vedtak-om-rot' is not a decision. Did you mean 'vedtak-om-ro'?"),
+    ("search/nb.yaml", "leads_to: [page:hjelp]", "leads_to: [side:hjelp]", "'side' is not a kind of entry"),
+    ("search/nb.yaml", ", leads_to: [page:hjelp]", "", "'vil dø' leads nowhere: give it 'means' or 'leads_to'"),
+    ("search/se.yaml", "endings: sami", "endings: samisk", "'samisk' is not one of norwegian, english, sami, none"),
+    ("site.yaml", "search_contacts: [ombudet]", "search_contacts: [ombodet]", "'ombodet' is not a contact"),
 ])
 def test_a_spoilt_file_is_named_with_line_and_remedy(
     spoil: Spoil, file: str, old: str, new: str, told: str,
