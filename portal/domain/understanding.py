@@ -7,7 +7,7 @@ from portal.domain.tokenizing import Word, asked
 from portal.domain.vocabulary import Vocabulary
 from portal.models.search import Everyday
 
-ALIKE, ALIKE_BESIDE, PART, PART_BESIDE, BEGINNING, MENDED, MEANS = 0.8, 0.3, 0.6, 0.3, 0.6, 0.6, 0.7
+ALIKE, ALIKE_BESIDE, PART, PART_BESIDE, BEGINNING, MENDED, MENDED_BESIDE, MEANS = 0.8, 0.3, 0.6, 0.3, 0.6, 0.6, 0.4, 0.7
 PHRASE, URGENT = "#", 20.0
 MOST_MENDED = 3
 
@@ -53,7 +53,7 @@ def interpret(query: str, vocabulary: Vocabulary, said: tuple[Phrase, ...]) -> t
     for word in asked(query):
         if word.text in telling:
             sought = _sought(word, vocabulary, mend=mended < MOST_MENDED)
-            mended += sought.mended is not None or not sought.keys
+            mended += not vocabulary.written(word.text)
             found.append(sought)
     keys = frozenset(key for each in found for key, sure in each.keys.items() if sure > PART_BESIDE)
     return (*found, *_everyday(keys, said))
@@ -74,9 +74,10 @@ def _sought(word: Word, vocabulary: Vocabulary, *, mend: bool) -> Sought:
             keys.setdefault(key, PART_BESIDE if known else PART)
     if not keys:
         _add(keys, vocabulary.beginning(word.text), BEGINNING, vocabulary)
-    nearest = vocabulary.nearest(word.text) if mend and not keys else ()
-    _add(keys, nearest, MENDED, vocabulary)
-    return Sought(keys, word, nearest[0] if nearest else None)
+    nearest = vocabulary.nearest(word.text) if mend and not vocabulary.written(word.text) else ()
+    unknown = not keys
+    _add(keys, nearest, MENDED if unknown else MENDED_BESIDE, vocabulary)
+    return Sought(keys, word, nearest[0] if nearest and unknown else None)
 
 
 def _add(keys: dict[str, float], words: frozenset[str] | tuple[str, ...], sure: float, vocabulary: Vocabulary) -> None:

@@ -61,6 +61,10 @@ class Vocabulary:
         """Whether any word of the library has a key."""
         return key in self._keys
 
+    def written(self, word: str) -> bool:
+        """Whether a word stands somewhere in this very form."""
+        return word in self._often
+
     def alike(self, word: str) -> frozenset[str]:
         """The words that differ only in special letters."""
         return frozenset(self._folded.get(folded(word), ())) - {word}

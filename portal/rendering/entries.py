@@ -120,7 +120,9 @@ def _terms(speech: Speech, voices: Voices) -> Iterator[Entry]:
         words = found.words.terms[term]
         text: Markup = voices(found.lang).line(words.text)
         place = f"{speech.page_address(page)}#{TERM_ANCHOR}{term}"
-        yield Entry(f"term:{term}", Kind.TERM, found.lang, words.term, place, (Passage(plain(text)),))
+        others = {each.terms[term].term for each in library.term_words.values() if term in each.terms} - {words.term}
+        yield Entry(f"term:{term}", Kind.TERM, found.lang, words.term, place, (Passage(plain(text)),),
+                    names=tuple(sorted(others)))
 
 
 def _explained_on(speech: Speech, voices: Voices) -> dict[str, str]:
