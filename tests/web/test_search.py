@@ -1,5 +1,6 @@
 """The search page: what was typed is answered, stands in no address, and is kept nowhere."""
 
+import gzip
 import logging
 
 import pytest
@@ -9,6 +10,7 @@ from flask.testing import FlaskClient
 from tests.web.asking import read
 
 PATH = "/nb/sok"
+MOST_BYTES = 14_000
 
 
 def titles(page: BeautifulSoup) -> list[str]:
@@ -101,6 +103,11 @@ def test_whatever_is_typed_is_answered_with_a_page(site: FlaskClient, typed: str
 
     assert response.status_code == 200
     assert len(read(response).find("input", id="q")["value"]) <= 100
+
+
+@pytest.mark.parametrize(("lang", "typed"), [("nb", "klage"), ("se", "háliidan ruoktot"), ("en", "hospital")])
+def test_what_was_found_fits_the_first_round_trip(site: FlaskClient, lang: str, typed: str) -> None:
+    assert len(gzip.compress(site.post(f"/{lang}/sok", data={"q": typed}).data, 9)) <= MOST_BYTES
 
 
 def test_what_was_typed_ends_in_no_log(site: FlaskClient, caplog: pytest.LogCaptureFixture) -> None:
