@@ -21,8 +21,8 @@ test: $(VENV)/tests catalogues chromium ## run every test, those in a real brows
 bench: $(VENV)/tests catalogues wrk ## measure start, memory, speed and page weight against bare Flask
 	@$(BIN)/python -m tests.bench
 
-check: $(VENV)/portal ## say what is wrong or out of date in the content
-	@$(BIN)/flask content check
+check: $(VENV)/portal ## say what is wrong or out of date in the content (SAMI_WORDS=folder: Sámi words too)
+	@$(BIN)/flask content check $(if $(SAMI_WORDS),--sami-words "$(SAMI_WORDS)")
 
 pictures: $(VENV)/tests catalogues chromium ## take the pictures of README.md anew
 	@$(BIN)/python -m tests.pictures

@@ -3,13 +3,14 @@
 import csv
 import sys
 from datetime import datetime
+from pathlib import Path
 
 import click
 from flask.cli import AppGroup
 
 from portal.config import Settings, from_environment
 from portal.domain import guiding, proving
-from portal.loading.checks import checking, reading
+from portal.loading.checks import checking, reading, sami
 from portal.loading.library import assemble
 from portal.loading.passages import passages
 from portal.models.facts import OSLO
@@ -31,12 +32,24 @@ def _shown(problem: Problem, settings: Settings) -> str:
     return str(problem).removeprefix(f"{settings.content.parent}/")
 
 
+def _word_lists(folder: Path | None, library: Library) -> dict[str, sami.WordList]:
+    if folder is None:
+        click.echo("Sámi words: not checked. Give a folder of word lists with --sami-words.\n")
+        return {}
+    found = sami.read_all(folder, library)
+    if not found:
+        raise click.ClickException(f"{folder} has no wordlist-se.txt.gz and firstparts-se.txt.gz")
+    return found
+
+
 @content.command(with_appcontext=False)
-def check() -> None:
-    """Say what is wrong or out of date, with file and line. Ends with 1 when something is wrong."""
+@click.option("--sami-words", type=click.Path(exists=True, file_okay=False, path_type=Path),
+              help="Folder with wordlist-se.txt.gz and firstparts-se.txt.gz: hold the Sámi words against them.")
+def check(sami_words: Path | None) -> None:
+    """Say what is wrong or out of date, with file and line, and how hard the pages are. Ends with 1 when wrong."""
     settings, library = _open()
     today = datetime.now(OSLO).date()
-    found = checking.problems(library, settings.content, today)
+    found = checking.problems(library, settings.content, today, _word_lists(sami_words, library))
     for problem in found:
         click.echo(_shown(problem, settings))
     waiting = checking.reminders(library, settings.content, today)
@@ -44,6 +57,9 @@ def check() -> None:
         click.echo("\nNot wrong, but waiting for somebody:")
     for reminder in waiting:
         click.echo(f"  {_shown(reminder, settings)}")
+    click.echo()
+    for line in reading.summaries(reading.page_indexes(passages(library)), library.checklist):
+        click.echo(line)
     click.echo(f"\n{len(found)} to mend, {len(waiting)} waiting.")
     if found:
         raise SystemExit(1)
@@ -53,8 +69,8 @@ def check() -> None:
 def reading_level() -> None:
     """Give the reading index (LIX) of every page, hardest first."""
     _, library = _open()
-    for file, _, index in sorted(reading.page_indexes(passages(library)), key=lambda row: -row[2]):
-        click.echo(f"{index:5.1f}  {file}")
+    for index in sorted(reading.page_indexes(passages(library)), key=lambda each: -each.lix):
+        click.echo(f"{index.lix:5.1f}  {index.file}")
 
 
 @content.command(with_appcontext=False)

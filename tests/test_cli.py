@@ -1,6 +1,8 @@
 """The editor's commands."""
 
 import csv
+import gzip
+import re
 import shutil
 from pathlib import Path
 
@@ -60,7 +62,7 @@ def test_content_that_cannot_be_read_is_told_in_a_sentence_without_a_trace(folde
 def test_reading_gives_the_index_of_every_page_hardest_first() -> None:
     lines = run("reading").output.splitlines()
 
-    assert len(lines) == 7
+    assert len(lines) == 10
     indexes = [float(line.split()[0]) for line in lines]
     assert indexes == sorted(indexes, reverse=True)
 
@@ -97,3 +99,34 @@ def test_paths_of_an_unknown_guide_suggests_the_nearest() -> None:
 
     assert found.exit_code == 1
     assert "there is no guide 'finnut'. Did you mean 'finn-ut'?" in found.output
+
+
+@pytest.mark.usefixtures("folder")
+def test_check_tells_how_hard_the_pages_are_and_that_sami_words_were_not_checked() -> None:
+    told = run("check").output
+
+    assert re.search(r"LIX nb, \d pages: median \d+\.\d, highest \d+\.\d \(pages/\w+/nb\.md\)", told)
+    assert "LIX nb, 1 easy to read: median" in told
+    assert "Sámi words: not checked. Give a folder of word lists with --sami-words." in told
+
+
+@pytest.mark.usefixtures("folder")
+def test_check_holds_sami_words_against_a_list(tmp_path: Path) -> None:
+    for name in ("wordlist-se", "firstparts-se"):
+        (tmp_path / f"{name}.txt.gz").write_bytes(gzip.compress(b"lea"))
+
+    told = run("check", "--sami-words", str(tmp_path)).output
+
+    assert "content/pages/ro/se.md:2: 'ráfi' is not known to the word list" in told
+    assert "'lea' is not known" not in told
+    assert "not checked" not in told
+
+
+@pytest.mark.usefixtures("folder")
+def test_check_refuses_a_folder_without_lists(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+
+    found = run("check", "--sami-words", str(tmp_path / "empty"))
+
+    assert found.exit_code == 1
+    assert "has no wordlist-se.txt.gz" in found.output

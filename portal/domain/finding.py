@@ -6,9 +6,9 @@ from functools import cache
 from heapq import nlargest
 
 from portal.domain.excerpting import Marked, best_passage, excerpt, marked
-from portal.domain.understanding import PHRASE, Sought, interpret, phrases
 from portal.domain.searching import Index
 from portal.domain.tokenizing import shortened, words
+from portal.domain.understanding import PHRASE, Sought, interpret, phrases
 from portal.domain.vocabulary import Vocabulary
 from portal.models.search import Endings, Entry, Everyday, Found, Hit, Kind, SearchWords
 

@@ -71,8 +71,8 @@ class Findings:
 
     def _link(self, place: str, link: Link) -> None:
         known: dict[str, Collection[str]] = {
-            "page": self._library.pages, "guide": self._library.guides, "letter": self._library.letters,
-            "contact": self._library.contacts, "term": self._library.terms,
+            "page": self._library.pages, "decision": self._library.decisions, "guide": self._library.guides,
+            "letter": self._library.letters, "contact": self._library.contacts, "term": self._library.terms,
         }
         if link.scheme == "law":
             self._law_link(place, link.target)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from portal.models.base import Words
 from portal.models.library import Library
+from portal.models.page import EASY
 
 BODY = "body"
 NOT_TEXT = {"updated", "translates", "proof_read"}
@@ -33,6 +34,8 @@ def words_files(library: Library) -> Iterator[tuple[str, Mapping[str, Words]]]:
     yield "letters/{}.yaml", library.letter_words
     for page, texts in library.page_texts.items():
         yield f"pages/{page}/{{}}.md", texts
+    for page, texts in library.easy_texts.items():
+        yield f"pages/{page}/{EASY}{{}}.md", texts
     for decision, told in library.decision_texts.items():
         yield f"decisions/{decision}/{{}}.md", told
     for letter, written in library.letter_texts.items():

@@ -15,7 +15,7 @@ from portal.models.guide import Guide
 from portal.models.law import Act, Acts, LawValue, Source
 from portal.models.letter import Field, Letter
 from portal.models.note import Note
-from portal.models.page import Page
+from portal.models.page import EASY, Page
 from portal.models.problem import ContentError, nearest
 from portal.models.reason import Reason
 from portal.models.remedy import Remedy
@@ -70,11 +70,19 @@ class Reader:
         folder, site = self._content / place, self._site
         read = read_words if ending == MARKDOWN else read_yaml
         for path in folder.glob(f"*{MARKDOWN}"):
-            if path.stem not in site.tags:
-                hint = nearest(path.stem, site.tags)
-                raise ContentError(path, 1, f"{path.stem!r} is not a language of site.yaml.{hint}")
+            tag = path.stem.removeprefix(EASY)
+            if tag not in site.tags:
+                raise ContentError(path, 1, f"{tag!r} is not a language of site.yaml.{nearest(tag, site.tags)}")
         paths = {tag: folder / f"{tag}{ending}" for tag in site.tags}
         return {tag: parse(model, read(path)) for tag, path in paths.items() if path.exists() or tag == site.master}
+
+    def easy(self, place: str, model: type[W]) -> dict[str, dict[str, W]]:
+        """The words that are easy to read, by the folder they stand in and language. The master must be there."""
+        folder, site = self._content / place, self._site
+        own = {path.parent for path in folder.glob(f"*/{EASY}*{MARKDOWN}")}
+        paths = {each.name: {tag: each / f"{EASY}{tag}{MARKDOWN}" for tag in site.tags} for each in sorted(own)}
+        return {name: {tag: parse(model, read_words(path)) for tag, path in files.items()
+                       if path.exists() or tag == site.master} for name, files in paths.items()}
 
     def contacts(self) -> dict[str, Contact]:
         """The contacts of all files that are not words."""

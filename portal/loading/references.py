@@ -29,7 +29,7 @@ def reference_problems(library: Library, content: Path) -> list[Problem]:
 
 def _site(library: Library, findings: Findings) -> None:
     site = library.site
-    for page in (site.front, site.help, *site.footer, *site.sections):
+    for page in (site.front, site.help, site.glossary, *site.footer, *site.sections):
         findings.known("site.yaml", page, library.pages, "page")
     for contact in site.emergency:
         findings.known("site.yaml", contact, library.contacts, "contact")

@@ -6,6 +6,7 @@ CONTACT_SEGMENT, KIND_SEGMENT, COUNTY_SEGMENT = "kontakter", "type", "fylke"
 SHEET_SEGMENT, POCKET_SEGMENT, CARD_ENDING = "sykehus", "lomme", ".vcf"
 TABLE_SEGMENT, STANDING_SEGMENT = "hvem-avgjor", "hvem-kan-klage"
 SEARCH_SEGMENT = "sok"
+EASY_SEGMENT = "lettlest"
 EXIT, SITEMAP = "/lukk", "/sitemap.xml"
 
 
@@ -17,6 +18,11 @@ def front(lang: str) -> str:
 def page(lang: str, page_id: str, front_id: str) -> str:
     """A page in a language."""
     return front(lang) if page_id == front_id else f"/{lang}/{page_id}"
+
+
+def easy(lang: str, page_id: str) -> str:
+    """The version of a page that is easy to read."""
+    return f"/{lang}/{page_id}/{EASY_SEGMENT}"
 
 
 def guide(lang: str, guide_id: str) -> str:

@@ -13,10 +13,16 @@ class OutdatedWord(Frozen):
 
 
 class Checklist(Frozen):
-    """The lists, by language where they differ. `waits`: how a complaint over a decision may make it wait."""
+    """The lists, by language where they differ. `waits`: how a complaint over a decision may make it wait.
+
+    `most_lix` is of a page, `median_lix` of the middle one of all, `easy_lix` of a page that is easy to read.
+    """
 
     outdated: tuple[OutdatedWord, ...]
     rights: dict[str, tuple[str, ...]]
     time_units: dict[str, tuple[str, ...]]
     most_lix: dict[str, float]
+    median_lix: dict[str, float] = {}
+    easy_lix: dict[str, float] = {}
+    known_words: dict[str, tuple[str, ...]] = {}
     waits: dict[str, tuple[Suspension, ...]] = {}

@@ -177,3 +177,4 @@ class Layout(StrEnum):
     GUIDANCE = "guidance"
     HELP = "help"
     PLAIN = "plain"
+    GLOSSARY = "glossary"

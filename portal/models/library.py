@@ -62,6 +62,7 @@ class Library:
     term_words: Texts[GlossaryWords]
     pages: Mapping[str, Page]
     page_texts: Mapping[str, Texts[PageText]]
+    easy_texts: Mapping[str, Texts[PageText]]
     decisions: Mapping[str, Decision]
     decision_texts: Mapping[str, Texts[DecisionText]]
     groups: Mapping[str, Group]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-SCHEMES = ("page", "guide", "letter", "contact", "law", "term")
+SCHEMES = ("page", "decision", "guide", "letter", "contact", "law", "term")
 FORMS = ("within", "every")
 _LINK = re.compile(r"\[(?P<text>[^\]]*)\]\((?P<target>[^)\s]*)\)")
 PLACEHOLDER = re.compile(r"\{\{(?P<id>[a-z0-9-]+)(?:\|(?P<form>[a-z]+))?\}\}")

@@ -6,6 +6,8 @@ from portal.models.base import Frozen, Identifier, Words
 from portal.models.enumerations import Audience, Layout
 from portal.models.law import Citations
 
+EASY = "easy."       # begins the names of files with the words of a page that are easy to read
+
 
 class Page(Frozen):
     """A page without its words: place, audience, what it leads to."""

@@ -79,6 +79,7 @@ class Site(Frozen):
     languages: tuple[Language, ...]
     front: str
     help: str
+    glossary: str
     emergency: tuple[str, ...]
     sections: tuple[str, ...]
     footer: tuple[str, ...]

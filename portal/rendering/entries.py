@@ -2,14 +2,12 @@
 
 from collections.abc import Callable, Iterator
 
-from markupsafe import Markup
-
 from portal.models import address
 from portal.models.contact import Contact
 from portal.models.enumerations import Layout
 from portal.models.search import Entry, Kind, Passage
 from portal.rendering.passages import passages, plain
-from portal.rendering.speech import TERM_ANCHOR, Speech
+from portal.rendering.speech import Speech
 
 CONTACT = "contact"
 Voices = Callable[[str], Speech]
@@ -23,7 +21,7 @@ def entries(speech: Speech, voices: Voices) -> Iterator[Entry]:
     yield from _letters(speech, voices)
     yield from _kinds(speech)
     yield from _contacts(speech)
-    yield from _terms(speech, voices)
+    yield from _terms(speech)
 
 
 def _pages(speech: Speech, voices: Voices) -> Iterator[Entry]:
@@ -112,23 +110,11 @@ def _where(contact: Contact, speech: Speech) -> Iterator[str]:
             yield from place.names.values()
 
 
-def _terms(speech: Speech, voices: Voices) -> Iterator[Entry]:
-    """The words explained, each on the first page that explains it."""
+def _terms(speech: Speech) -> Iterator[Entry]:
+    """The words explained, each at its place in the glossary, also by its names in the other languages."""
     library = speech.library
-    found = library.rendition(library.term_words, speech.lang)
-    for term, page in _explained_on(speech, voices).items():
-        words = found.words.terms[term]
-        text: Markup = voices(found.lang).line(words.text)
-        place = f"{speech.page_address(page)}#{TERM_ANCHOR}{term}"
+    lang = library.rendition(library.term_words, speech.lang).lang
+    for term, words in speech.terms.items():
         others = {each.terms[term].term for each in library.term_words.values() if term in each.terms} - {words.term}
-        yield Entry(f"term:{term}", Kind.TERM, found.lang, words.term, place, (Passage(plain(text)),),
-                    names=tuple(sorted(others)))
-
-
-def _explained_on(speech: Speech, voices: Voices) -> dict[str, str]:
-    library, found = speech.library, dict[str, str]()
-    for page in sorted(library.pages.values(), key=lambda each: each.order):
-        text = library.rendition(library.page_texts[page.id], speech.lang)
-        for term in voices(text.lang).text(text.words.body).terms:
-            found.setdefault(term, page.id)
-    return found
+        yield Entry(f"term:{term}", Kind.TERM, lang, words.term, speech.term_address(term),
+                    (Passage(plain(speech.line(words.text))),), names=tuple(sorted(others)))

@@ -1,10 +1,10 @@
-"""Words in Markdown to HTML: our own link schemes, anchors on headings, no raw HTML."""
+"""Words in Markdown to HTML: our own link schemes, words explained in place, anchors on headings, no raw HTML."""
 
 import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
 from markdown.extensions import Extension
@@ -30,14 +30,24 @@ class Target:
 
 @dataclass(frozen=True)
 class Rendered:
-    """HTML, and what it cites and explains, in the order of the text."""
+    """HTML, and what it cites, in the order of the text."""
 
     html: Markup
     citations: tuple[Citation, ...]
-    terms: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """A word, what it means, and the anchor of the place that says so."""
+
+    anchor: str
+    term: str
+    text: Markup
 
 
 Resolve = Callable[[str, str], Target]
+Explain = Callable[[str], Meaning]
+TERM_MARK = "data-term"
 
 
 def anchor(text: str) -> str:
@@ -54,7 +64,6 @@ class _Links(Treeprocessor):
         super().__init__()
         self._resolve = resolve
         self.citations: list[Citation] = []
-        self.terms: list[str] = []
 
     def run(self, root: Element) -> None:
         """Rewrite every link below an element."""
@@ -69,7 +78,7 @@ class _Links(Treeprocessor):
             if scheme == "law":
                 self.citations.append(Citation(target))
             elif scheme == "term":
-                self.terms.append(target)
+                link.set(TERM_MARK, target)
         for parent in root.iter():
             _drop_repeated(parent)
 
@@ -87,6 +96,31 @@ def _drop_repeated(parent: Element) -> None:
 
 def _same_place(one: Element, other: Element) -> bool:
     return one.tag == other.tag == "a" and one.get("href") == other.get("href")
+
+
+class _Meanings(Treeprocessor):
+    """Sets what a word means, folded, after the block in which it first stands."""
+
+    def __init__(self, md: Markdown, explain: Explain | None) -> None:
+        super().__init__(md)
+        self._stash, self._explain = md.htmlStash, explain
+
+    def run(self, root: Element) -> None:
+        """Explain the words of a text, each once."""
+        told: set[str] = set()
+        for block in list(root):
+            terms = dict.fromkeys(link.attrib.pop(TERM_MARK) for link in block.iter("a") if TERM_MARK in link.attrib)
+            meanings = [self._explain(term) for term in terms if term not in told] if self._explain else []
+            place = list(root).index(block) + 1
+            root[place:place] = map(self._folded, meanings)
+            told.update(terms)
+
+    def _folded(self, meaning: Meaning) -> Element:
+        details = Element("details", {"class": "word", "id": meaning.anchor})
+        SubElement(SubElement(details, "summary"), "dfn").text = meaning.term
+        SubElement(details, "p").text = self._stash.store(meaning.text)
+        details.tail = "\n"
+        return details
 
 
 class _Structure(Treeprocessor):
@@ -108,27 +142,28 @@ class _Structure(Treeprocessor):
 
 
 class _Portal(Extension):
-    def __init__(self, links: _Links) -> None:
+    def __init__(self, links: _Links, explain: Explain | None) -> None:
         super().__init__()
-        self._links = links
+        self._links, self._explain = links, explain
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 -- the library's name
         md.preprocessors.deregister("html_block")
         for pattern in UNWANTED_PATTERNS:
             md.inlinePatterns.deregister(pattern)
         md.treeprocessors.register(self._links, "portal_links", 5)
-        md.treeprocessors.register(_Structure(), "portal_structure", 4)
+        md.treeprocessors.register(_Meanings(md, self._explain), "portal_meanings", 4)
+        md.treeprocessors.register(_Structure(), "portal_structure", 3)
 
 
-def render(text: str, resolve: Resolve) -> Rendered:
-    """Markdown as HTML. `resolve` says where a link of a scheme leads."""
+def render(text: str, resolve: Resolve, explain: Explain | None = None) -> Rendered:
+    """Markdown as HTML. `resolve` says where a link of a scheme leads, `explain` what a word means."""
     links = _Links(resolve)
-    html = Markdown(extensions=["admonition", "tables", _Portal(links)], output_format="html").convert(text)
-    return Rendered(Markup(html), tuple(links.citations), tuple(dict.fromkeys(links.terms)))  # noqa: S704 -- from content
+    html = Markdown(extensions=["admonition", "tables", _Portal(links, explain)], output_format="html").convert(text)
+    return Rendered(Markup(html), tuple(links.citations))  # noqa: S704 -- from content
 
 
 def render_inline(text: str, resolve: Resolve) -> Rendered:
     """A single paragraph as HTML without its `<p>`."""
     rendered = render(text, resolve)
     inner = rendered.html.removeprefix("<p>").removesuffix("</p>")
-    return Rendered(Markup(inner), rendered.citations, rendered.terms)  # noqa: S704 -- from content
+    return Rendered(Markup(inner), rendered.citations)  # noqa: S704 -- from content

@@ -1,4 +1,4 @@
-"""Rendered text to plain passages, a paragraph each, for the search. Citations are left out."""
+"""Rendered text to plain passages, a paragraph each, for the search. Citations and what words mean are left out."""
 
 from html.parser import HTMLParser
 
@@ -27,7 +27,7 @@ class _Reader(HTMLParser):
     def __init__(self, lead: str) -> None:
         super().__init__()
         self._parts: list[tuple[str, list[str], list[str]]] = [("", [], [lead, "\n"])]
-        self._in_heading = self._in_citation = False
+        self._in_heading = self._in_citation = self._in_meaning = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = dict(attrs)
@@ -36,6 +36,8 @@ class _Reader(HTMLParser):
             self._in_heading = True
         elif tag == "a" and attributes.get("class") == "cite":
             self._in_citation = True
+        elif tag == "details":
+            self._in_meaning = True
         elif tag in _BLOCKS:
             self._parts[-1][2].append("\n")
 
@@ -44,9 +46,11 @@ class _Reader(HTMLParser):
             self._in_heading = False
         elif tag == "a":
             self._in_citation = False
+        elif tag == "details":
+            self._in_meaning = False
 
     def handle_data(self, data: str) -> None:
-        if not self._in_citation:
+        if not (self._in_citation or self._in_meaning):
             _, heading, text = self._parts[-1]
             (heading if self._in_heading else text).append(data)
 

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from portal.models import address
 from portal.models.enumerations import Role
+from portal.models.glossary import Explanation
 from portal.models.group import RegisterWords
 from portal.models.guide_text import GuideText
 from portal.models.law import Amount, Citation
@@ -15,7 +16,7 @@ from portal.models.place import PlaceWords
 from portal.models.site import Language
 from portal.models.wording import Wording
 from portal.rendering import dates, law_words
-from portal.rendering.markdown import Rendered, Target, render, render_inline
+from portal.rendering.markdown import Meaning, Rendered, Target, render, render_inline
 
 SOURCE_ANCHOR, TERM_ANCHOR = "kilde-", "ord-"
 
@@ -43,15 +44,15 @@ class Speech:
         return self.library.rendition(self.library.wording, self.lang).words
 
     def text(self, markdown: str) -> Rendered:
-        """A body of text."""
+        """A body of text, with what its words mean."""
         if markdown not in self._texts:
-            self._texts[markdown] = render(self.filled(markdown), self.target)
+            self._texts[markdown] = render(self.filled(markdown), self.target, self.meaning)
         return self._texts[markdown]
 
     def line(self, markdown: str) -> Markup:
         """A sentence or two, without a paragraph of its own."""
         if markdown not in self._lines:
-            self._lines[markdown] = render_inline(self.filled(markdown), self.target).html
+            self._lines[markdown] = render_inline(self.filled(markdown), self._line_target).html
         return self._lines[markdown]
 
     def law(self, law: str) -> Amount:
@@ -112,6 +113,19 @@ class Speech:
         return self.library.rendition(self.library.guide_texts[guide_id], self.lang).words
 
     @cached_property
+    def terms(self) -> dict[str, Explanation]:
+        """The words that are explained."""
+        return self.library.rendition(self.library.term_words, self.lang).words.terms
+
+    def meaning(self, term: str) -> Meaning:
+        """What a word means, to be told where it stands."""
+        return Meaning(TERM_ANCHOR + term, self.terms[term].term, self.line(self.terms[term].text))
+
+    def term_address(self, term: str) -> str:
+        """Where a word stands in the glossary."""
+        return f"{self.page_address(self.library.site.glossary)}#{TERM_ANCHOR}{term}"
+
+    @cached_property
     def register(self) -> RegisterWords:
         """The words round the register of decisions."""
         return self.library.rendition(self.library.register_words, self.lang).words
@@ -127,14 +141,18 @@ class Speech:
 
     def target(self, scheme: str, target: str) -> Target:
         """Where a link leads, and its own words."""
-        to = {"page": self._to_page, "guide": self._to_guide, "letter": self._to_letter, "contact": self._to_contact,
-              "law": self._to_law, "term": self._to_term}
+        to = {"page": self._to_page, "decision": self._to_decision, "guide": self._to_guide, "letter": self._to_letter,
+              "contact": self._to_contact, "law": self._to_law, "term": self._to_term}
         return to[scheme](target)
 
     def _to_page(self, target: str) -> Target:
         page_id, _, fragment = target.partition("#")
         title = self.library.rendition(self.library.page_texts[page_id], self.lang).words.title
         return Target(self.page_address(page_id) + (f"#{fragment}" if fragment else ""), title)
+
+    def _to_decision(self, target: str) -> Target:
+        title = self.library.rendition(self.library.decision_texts[target], self.lang).words.title
+        return Target(address.decision(self.lang, target), title)
 
     def _to_guide(self, target: str) -> Target:
         title = self.library.rendition(self.library.guide_texts[target], self.lang).words.title
@@ -155,5 +173,10 @@ class Speech:
         return Target(f"#{SOURCE_ANCHOR}{source.id}", f"{source.short} {source.section}", "cite")
 
     def _to_term(self, target: str) -> Target:
-        words = self.library.rendition(self.library.term_words, self.lang).words
-        return Target(f"#{TERM_ANCHOR}{target}", words.terms[target].term, "term")
+        meaning = self.meaning(target)
+        return Target(f"#{meaning.anchor}", meaning.term, "term")
+
+    def _line_target(self, scheme: str, target: str) -> Target:
+        """Where a link of a line leads. A line has no place for what a word means: that stands in the glossary."""
+        return Target(self.term_address(target), self.terms[target].term) if scheme == "term" else \
+            self.target(scheme, target)

@@ -10,8 +10,8 @@ from portal.models import address
 from portal.models.enumerations import Audience
 from portal.models.library import State
 from portal.models.page import Page
-from portal.rendering.speech import TERM_ANCHOR
 from portal.web.contacts import ContactView, contact_view
+from portal.web.glossary_views import Initial
 from portal.web.idioms import Idiom, Idioms
 from portal.web.shell import Link, page_links, tool_links
 from portal.web.sources import ActView, act_views
@@ -56,17 +56,8 @@ class Way:
 
 
 @dataclass(frozen=True)
-class Word:
-    """A word explained."""
-
-    anchor: str
-    term: str
-    text: Markup
-
-
-@dataclass(frozen=True)
 class PageView:
-    """Everything a page template shows."""
+    """Everything a page template shows. `version` leads to the version that is easy to read, or from it back."""
 
     lang: str
     master: str
@@ -75,6 +66,7 @@ class PageView:
     lead_in_master: Markup | None
     body: Markup
     notice: Notice | None
+    version: Link | None
     audience: str
     breadcrumbs: tuple[Link, ...]
     ways: tuple[Way, ...]
@@ -85,19 +77,20 @@ class PageView:
     contacts: tuple[ContactGroup, ...]
     related: tuple[Link, ...]
     tools: tuple[Link, ...]
-    words: tuple[Word, ...]
     acts: tuple[ActView, ...]
+    initials: tuple[Initial, ...]
     reviewed: str
     overdue: bool
 
 
-def page_view(page: Page, idiom: Idiom, idioms: Idioms, today: date) -> PageView:
-    """A page in a language, as of a day."""
+def page_view(page: Page, idiom: Idiom, idioms: Idioms, today: date, *, easy: bool = False) -> PageView:
+    """A page in a language, as of a day; `easy` in its version that is easy to read."""
     speech, library = idiom.speech, idiom.speech.library
-    found = library.rendition(library.page_texts[page.id], idiom.lang)
+    texts = (library.easy_texts if easy else library.page_texts)[page.id]
+    found = library.rendition(texts, idiom.lang)
     voice = idioms[found.lang].speech
     body = voice.text(found.words.body)
-    master = library.page_texts[page.id][library.site.master]
+    master = texts[library.site.master]
     chapter = _chapter(page, idiom)
     place = next((number for number, link in enumerate(chapter) if link.current), None)
     return PageView(
@@ -105,14 +98,14 @@ def page_view(page: Page, idiom: Idiom, idioms: Idioms, today: date) -> PageView
         lead_in_master=idioms[library.site.master].speech.line(master.lead) if found.state is State.DRAFT else None,
         body=body.html,
         notice=notice(found.state, idiom, idioms, idioms[library.site.master].speech.page_address(page.id)),
-        audience=_audience(page, idiom), breadcrumbs=_breadcrumbs(page, idiom), ways=_ways(page, idiom),
-        guide=guide_start(page, idiom), chapter=chapter,
+        version=_version(page, idiom, easy=easy), audience=_audience(page, idiom),
+        breadcrumbs=_breadcrumbs(page, idiom), ways=_ways(page, idiom), guide=guide_start(page, idiom), chapter=chapter,
         previous=chapter[place - 1] if place else None,
         next=chapter[place + 1] if place is not None and place + 1 < len(chapter) else None,
         contacts=_groups(page, idiom), related=page_links(idiom, page.related),
-        tools=tool_links(idiom), words=_words(body.terms, idiom),
+        tools=tool_links(idiom),
         acts=act_views((*body.citations, *voice.text(found.words.lead).citations, *page.sources), idiom),
-        reviewed=speech.short_day(page.reviewed),
+        initials=(), reviewed=speech.short_day(page.reviewed),
         overdue=library.site.is_due(page.reviewed, today),
     )
 
@@ -135,6 +128,14 @@ def guide_start(page: Page, idiom: Idiom) -> GuideStart | None:
     words = library.rendition(library.guide_texts[page.guide], idiom.lang).words
     return GuideStart(words.title, idiom.speech.line(words.lead), address.guide(idiom.lang, page.guide),
                       page.guide_answers)
+
+
+def _version(page: Page, idiom: Idiom, *, easy: bool) -> Link | None:
+    """The way from a page to its version that is easy to read, or back."""
+    if page.id not in idiom.speech.library.easy_texts:
+        return None
+    return Link(idiom.gettext("Les mer: hele siden"), idiom.speech.page_address(page.id)) if easy else \
+        Link(idiom.gettext("Les denne siden på en enklere måte"), address.easy(idiom.lang, page.id))
 
 
 def _audience(page: Page, idiom: Idiom) -> str:
@@ -180,9 +181,3 @@ def _groups(page: Page, idiom: Idiom) -> tuple[ContactGroup, ...]:
     views = ((title, tuple(contact_view(contact.id, idiom) for contact in directory.select(library, selectors)))
              for title, selectors in groups)
     return tuple(ContactGroup(title, found) for title, found in views if found)
-
-
-def _words(terms: tuple[str, ...], idiom: Idiom) -> tuple[Word, ...]:
-    library = idiom.speech.library
-    words = library.rendition(library.term_words, idiom.lang).words.terms
-    return tuple(Word(TERM_ANCHOR + term, words[term].term, idiom.speech.line(words[term].text)) for term in terms)

@@ -1,4 +1,4 @@
-"""Guidance pages, the front page, and the choice of language."""
+"""Guidance pages, also those easy to read, the glossary, the front page, and the choice of language."""
 
 from dataclasses import replace
 
@@ -6,9 +6,11 @@ from flask import Blueprint, Response, abort, g, request
 
 from portal.models import address
 from portal.web import language
+from portal.web.glossary_views import initials, rests_on
 from portal.web.open_now import at, open_first
 from portal.web.page_views import ContactGroup, page_view
 from portal.web.portal import html, idiom, page_shell, portal
+from portal.web.sources import act_views
 
 area = Blueprint("pages", __name__)
 
@@ -42,9 +44,23 @@ def show(page_id: str | None) -> Response:
     view = page_view(page, idiom(), portal().idioms, portal().now().date())
     if page.id == library.site.help:
         view = replace(view, contacts=tuple(_open_first(group) for group in view.contacts))
+    if page.id == library.site.glossary:
+        view = replace(view, initials=initials(idiom()), acts=act_views(rests_on(idiom()), idiom()))
     tab = library.rendition(library.page_texts[page.id], g.lang).words.tab
     context = {"shell": page_shell(page_id or ""), "tab": tab, "view": view}
     return html(f"pages/{page.layout}.html", context, keep=True)
+
+
+@area.get(f"/<lang>/<page_id>/{address.EASY_SEGMENT}")
+def show_easy(page_id: str) -> Response:
+    """The version of a page that is easy to read."""
+    library = portal().library
+    if page_id not in library.easy_texts:
+        abort(404)
+    view = page_view(library.pages[page_id], idiom(), portal().idioms, portal().now().date(), easy=True)
+    tab = library.rendition(library.easy_texts[page_id], g.lang).words.tab
+    context = {"shell": page_shell(f"{page_id}/{address.EASY_SEGMENT}"), "tab": tab, "view": view}
+    return html("pages/easy.html", context, keep=True)
 
 
 def _open_first(group: ContactGroup) -> ContactGroup:

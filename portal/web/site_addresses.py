@@ -10,6 +10,7 @@ from portal.web.directory_addresses import directory_addresses
 def lasting_addresses(library: Library, lang: str) -> Iterator[str]:
     """The pages that are the same all day."""
     yield from (address.page(lang, page, library.site.front) for page in library.pages)
+    yield from (address.easy(lang, page) for page in library.easy_texts)
     yield from (address.guide(lang, guide) for guide in library.guides)
     yield from (address.code(lang), address.search(lang))
     yield from (address.letter(lang, letter) for letter in library.letters)

@@ -1,4 +1,4 @@
-/* Quick exit. The link works without this file; here it also leaves nothing to go back to.
+/* Quick exit: the link works without this file; here it also leaves nothing to go back to. Words that are explained unfold.
    One word is kept until the tab closes: that the reader left. No answer is ever stored. */
 (() => {
   const exit = document.querySelector("[data-exit]");
@@ -16,6 +16,9 @@
     const cameBack = event.persisted || (entry && entry.type === "back_forward");
     if (cameBack && hasLeft()) { empty(); location.replace(exit.dataset.exit); } else { forget(); }
   });
+  const unfold = () => { const told = document.querySelector("details:target"); if (told) told.open = true; };
+  addEventListener("hashchange", unfold);
+  unfold();
   for (const button of document.querySelectorAll("[data-print]")) {
     button.hidden = false;
     button.addEventListener("click", () => print());

@@ -17,7 +17,8 @@ def message(folder: Path) -> str:
 
 
 def test_everything_is_loaded(library: Library) -> None:
-    assert set(library.pages) == {"forside", "hjelp", "ro", "rettigheter"}
+    assert set(library.pages) == {"forside", "hjelp", "ord", "ro", "rettigheter"}
+    assert library.easy_texts.keys() == {"ro"}
     assert set(library.decisions) == {"vedtak-om-ro", "vedtak-om-flytting"}
     assert set(library.guides) == {"finn-ut"}
     assert set(library.sources) == {"prl-1", "prl-2", "prl-3", "prl-3a"}
@@ -45,7 +46,7 @@ def test_everything_is_loaded(library: Library) -> None:
     ("pages/ro/nb.md", "(page:rettigheter#klage)", "(page:retigheter)",
      "pages/ro/nb.md:16: 'retigheter' is not a page. Did you mean 'rettigheter'?"),
     ("pages/ro/nb.md", "(contact:ombudet)", "(https://example.org)",
-     "pages/ro/nb.md:16: the link 'https://example.org' has no scheme; expected one of page:, guide:, letter:"),
+     "pages/ro/nb.md:16: the link 'https://example.org' has no scheme; expected one of page:, decision:, guide:"),
     ("pages/ro/nb.md", "{{klagefrist|within}}", "{{klagefrst|within}}",
      "pages/ro/nb.md:16: 'klagefrst' is not a legal value of content/law. Did you mean 'klagefrist'?"),
     ("pages/ro/nb.md", "{{klagefrist|within}}", "{{klagefrist|innen}}",

@@ -42,5 +42,8 @@ def test_a_contact_is_found_by_the_places_it_is_for(library: Library) -> None:
     assert "Vangen" not in names
 
 
-def test_a_word_explained_stands_on_the_first_page_that_explains_it(library: Library) -> None:
-    assert found(library, "se")["term:ro"].address == "/se/ro#ord-ro"
+def test_a_word_stands_in_the_glossary_and_is_found_by_its_names_in_other_languages(library: Library) -> None:
+    word = found(library, "se")["term:ro"]
+
+    assert word.address == "/se/ord#ord-ro"
+    assert word.names == ("ro",)

@@ -1,8 +1,10 @@
 """Words in Markdown to HTML: our link schemes, anchors, and no HTML from content."""
 
 import pytest
+from bs4 import BeautifulSoup
+from markupsafe import Markup
 
-from portal.rendering.markdown import Target, anchor, render, render_inline
+from portal.rendering.markdown import Meaning, Target, anchor, render, render_inline
 
 
 def resolve(scheme: str, target: str) -> Target:
@@ -21,11 +23,32 @@ def test_a_link_with_words_keeps_them() -> None:
     assert html("[om TUD](page:tud)") == '<p><a href="/page/tud">om TUD</a></p>'
 
 
-def test_citations_and_terms_are_remembered_in_order() -> None:
+def test_citations_are_remembered_in_order() -> None:
     rendered = render("[](law:prl-2:1) og [ro](term:ro), [](law:prl-1)", resolve)
 
     assert list(rendered.citations) == ["prl-2:1", "prl-1"]
-    assert rendered.terms == ("ro",)
+
+
+def explain(term: str) -> Meaning:
+    return Meaning(f"ord-{term}", term, Markup("<b>Betyr</b> noe."))
+
+
+def test_a_word_is_explained_once_after_the_block_in_which_it_first_stands() -> None:
+    found = render("Om [ro](term:ro).\n\n- Mer [ro](term:ro)\n- og [fred](term:fred)\n\nSlutt.", resolve, explain)
+
+    tree = BeautifulSoup(found.html, "html5lib").body
+    assert [(each.name, each.get("id")) for each in tree.find_all(recursive=False)] == [
+        ("p", None), ("details", "ord-ro"), ("ul", None), ("details", "ord-fred"), ("p", None),
+    ]
+    assert tree.find(id="ord-ro").find("summary").find("dfn").get_text() == "ro"
+    assert tree.find(id="ord-ro").find("p").decode_contents() == "<b>Betyr</b> noe."
+    assert "data-term" not in found.html
+
+
+def test_a_line_has_no_room_for_what_a_word_means() -> None:
+    found = render_inline("Om [ro](term:ro).", resolve)
+
+    assert str(found.html) == 'Om <a href="/term/ro">ro</a>.'
 
 
 def test_two_places_in_one_section_side_by_side_are_shown_once_and_both_remembered() -> None:

@@ -59,10 +59,18 @@ def test_an_amount_takes_its_place_in_a_phrase(speech: Speech) -> None:
     ("[](contact:nod)", '<a class="phone" href="tel:113">113</a>'),
     ("[](contact:ombudet)", '<a class="phone" href="tel:+4780033321">800 33 321</a>'),
     ("[](law:prl-3a)", '<a class="cite" href="#kilde-prl-3a">prl § 3 a</a>'),
-    ("[](term:ro)", '<a class="term" href="#ord-ro">ro</a>'),
+    ("[](term:ro)", '<a href="/nb/ord#ord-ro">ro</a>'),
+    ("[](decision:vedtak-om-ro)", '<a href="/nb/vedtak/vedtak-om-ro">Vedtak om ro</a>'),
 ])
 def test_each_scheme_leads_where_it_should(speech: Speech, link: str, html: str) -> None:
     assert speech.line(link) == html
+
+
+def test_a_word_in_running_text_leads_to_what_it_means_below_it(speech: Speech) -> None:
+    text = speech.text("Om [](term:ro).").html
+
+    assert '<a class="term" href="#ord-ro">ro</a>' in text
+    assert "At det er stille." in text.partition('<details class="word" id="ord-ro">')[2]
 
 
 def test_an_unverified_number_is_not_given_even_when_a_text_names_it(speech: Speech) -> None:

@@ -28,11 +28,51 @@ def test_a_page_lists_what_it_rests_on_with_place_and_dates(client: FlaskClient)
     assert sources.find("a", href="https://lovdata.example/lov/2000-01-01-1/§3") is not None
 
 
-def test_a_word_that_is_explained_leads_to_its_explanation(client: FlaskClient) -> None:
+def test_a_word_that_is_explained_leads_to_its_explanation_on_the_same_page(client: FlaskClient) -> None:
     found = page(client, "/nb/ro")
 
     assert found.find("a", class_="term", href="#ord-ro") is not None
-    assert "At det er stille." in found.find("section", class_="words").get_text()
+    assert "At det er stille." in found.find("details", id="ord-ro").get_text()
+
+
+def test_the_glossary_has_each_word_with_its_names_in_other_languages_and_its_provision(client: FlaskClient) -> None:
+    word = page(client, "/nb/ord").find(id="ord-ro")
+
+    assert word.find("dt").find("dfn").get_text() == "ro"
+    assert "At det er stille." in word.get_text()
+    assert word.find(lang="se").get_text() == "ráfi"
+    assert word.find("a", class_="cite")["href"] == "#kilde-prl-3"
+    assert page(client, "/nb/ord").find(id="kilde-prl-3") is not None
+
+
+def test_the_words_of_the_glossary_stand_under_their_first_letters(client: FlaskClient) -> None:
+    found = page(client, "/se/ord")
+
+    letters = [each.get_text() for each in found.select(".words h2")]
+    assert letters == ["R"]
+    assert [each["href"] for each in found.select(".initials a")] == [f"#{found.select('.words h2')[0]['id']}"]
+
+
+def test_a_page_leads_to_its_version_that_is_easy_to_read_and_back(client: FlaskClient) -> None:
+    way = page(client, "/nb/ro").find("a", class_="version")
+    easy = page(client, way["href"])
+
+    assert way["href"] == "/nb/ro/lettlest"
+    assert easy.find("article").get_text(" ", strip=True) == "Hva er ro? Ro er bra. Du kan få ro. prl § 3"
+    assert easy.find("main").find("a", href="/nb/ro", string="Les mer: hele siden") is not None
+
+
+def test_a_page_without_a_version_that_is_easy_to_read_leads_to_none(client: FlaskClient) -> None:
+    assert page(client, "/nb/rettigheter").find("a", class_="version") is None
+    assert client.get("/nb/rettigheter/lettlest").status_code == 404
+    assert client.get("/nb/finnes-ikke/lettlest").status_code == 404
+
+
+def test_the_version_that_is_easy_to_read_is_told_in_the_master_where_a_language_has_none(client: FlaskClient) -> None:
+    found = page(client, "/se/ro/lettlest")
+
+    assert found.find("article")["lang"] == "nb"
+    assert "finnes bare på norsk" in found.find(class_="notice").get_text()
 
 
 def test_a_page_in_a_chapter_leads_on_and_back(client: FlaskClient) -> None:

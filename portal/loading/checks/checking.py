@@ -1,10 +1,10 @@
 """All checks in one: what is wrong, and what somebody should see to."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
-from portal.loading.checks import dates, reading, rights, translations, wording
+from portal.loading.checks import dates, reading, rights, sami, translations, wording
 from portal.loading.findings import Findings
 from portal.loading.passages import passages
 from portal.loading.references import reference_problems
@@ -12,8 +12,9 @@ from portal.models.library import Library
 from portal.models.problem import Problem
 
 
-def problems(library: Library, content: Path, today: date) -> list[Problem]:
-    """Everything an editor must mend, in the order of the files."""
+def problems(library: Library, content: Path, today: date,
+             word_lists: Mapping[str, sami.WordList] | None = None) -> list[Problem]:
+    """Everything an editor must mend, in the order of the files. Words are held against the lists there are."""
     findings = Findings(library, content)
     texts = tuple(passages(library))
     dates.overdue(library, findings, today)
@@ -21,6 +22,7 @@ def problems(library: Library, content: Path, today: date) -> list[Problem]:
     wording.lint(texts, library, findings)
     rights.without_provision(texts, library, findings)
     reading.too_hard(texts, library, findings)
+    sami.unknown_words(texts, word_lists or {}, findings)
     return _in_order([*reference_problems(library, content), *findings.problems])
 
 

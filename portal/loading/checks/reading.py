@@ -2,10 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from statistics import median
 
 from portal.loading.findings import Findings
 from portal.loading.passages import Passage
+from portal.models.checklist import Checklist
 from portal.models.library import Library
+from portal.models.page import EASY
 
 LONG = 6
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
@@ -25,19 +29,53 @@ def lix(text: str) -> float:
     return len(words) / sentences + 100 * sum(len(word) > LONG for word in words) / len(words)
 
 
-def page_indexes(texts: Iterable[Passage]) -> Iterator[tuple[str, str, float]]:
-    """File, language and reading index of each page."""
+@dataclass(frozen=True)
+class Index:
+    """How hard a page is in a language."""
+
+    file: str
+    lang: str
+    lix: float
+
+    @property
+    def easy(self) -> bool:
+        """Whether the page is the version that is easy to read."""
+        return f"/{EASY}" in self.file
+
+
+def page_indexes(texts: Iterable[Passage]) -> Iterator[Index]:
+    """The reading index of each page."""
     pages: dict[tuple[str, str], list[str]] = {}
     for passage in texts:
         if passage.file.startswith("pages/"):
             pages.setdefault((passage.file, passage.lang), []).append(passage.text)
     for (file, lang), parts in pages.items():
-        yield file, lang, lix("\n\n".join(parts))
+        yield Index(file, lang, lix("\n\n".join(parts)))
 
 
 def too_hard(texts: Iterable[Passage], library: Library, findings: Findings) -> None:
-    """Note pages over the limit of their language."""
-    for file, lang, index in page_indexes(texts):
-        most = library.checklist.most_lix.get(lang)
-        if most is not None and index > most:
-            findings.add(file, "---", f"reading index {index:.0f}, at most {most:.0f}: shorten sentences and words")
+    """Note pages over the limit of their language, and a language whose middle page is over its own."""
+    limits, indexes = library.checklist, list(page_indexes(texts))
+    for index in indexes:
+        most = (limits.easy_lix if index.easy else limits.most_lix).get(index.lang)
+        if most is not None and index.lix > most:
+            findings.add(index.file, "---", f"reading index {index.lix:.0f}, at most {most:.0f}: "
+                                            "shorten sentences and words")
+    for lang, most in limits.median_lix.items():
+        middle = median(index.lix for index in indexes if index.lang == lang and not index.easy)
+        if middle > most:
+            findings.add("checks.yaml", "median_lix", f"the middle reading index of {lang!r} is {middle:.1f}, "
+                                                      f"at most {most:.0f}")
+
+
+def summaries(indexes: Iterable[Index], limits: Checklist) -> Iterator[str]:
+    """A line for each language with a limit: the middle and the hardest of its pages, and of those easy to read."""
+    every = list(indexes)
+    for lang in limits.most_lix:
+        own = [index for index in every if index.lang == lang]
+        for name, easy in (("pages", False), ("easy to read", True)):
+            found = [index for index in own if index.easy is easy]
+            if found:
+                hardest = max(found, key=lambda each: each.lix)
+                yield (f"LIX {lang}, {len(found)} {name}: median {median(each.lix for each in found):.1f}, "
+                       f"highest {hardest.lix:.1f} ({hardest.file})")

@@ -7,6 +7,7 @@ from portal.loading.findings import Findings
 from portal.loading.passages import BODY, passages, words_files
 from portal.models.library import Library, State
 from portal.models.link import find_links, find_placeholders
+from portal.models.page import EASY
 
 _HEADING = re.compile(r"^(#{2,6}) ", re.MULTILINE)
 _POINT = re.compile(r"^(?:[-*]|\d+\.) ", re.MULTILINE)
@@ -17,7 +18,7 @@ Marks = Counter[str]
 def behind(library: Library, findings: Findings) -> None:
     """Note texts a language does not have, texts older than the master, and texts that differ in what they rest on."""
     for place, texts in words_files(library):
-        for tag in library.site.tags:
+        for tag in library.checklist.easy_lix if EASY in place else library.site.tags:
             if tag not in texts:
                 findings.add(place.format(tag), "", f"not translated into {tag!r}; readers get the fallback")
             elif library.rendition(texts, tag).state is State.OUTDATED:
@@ -39,7 +40,7 @@ def _parity(library: Library, findings: Findings) -> None:
     """The same provisions, legal values, links, headings and points in every language."""
     marks: dict[tuple[str, str], Marks] = {}
     for passage in passages(library):
-        place = passage.file.replace(f"/{passage.lang}.", "/{}.")
+        place = re.sub(rf"(?<=[/.]){passage.lang}(?=\.\w+$)", "{}", passage.file)
         marks.setdefault((place, passage.lang), Counter()).update(_marks(passage.key, passage.text))
     for (place, lang), found in marks.items():
         expected = marks[place, library.site.master]

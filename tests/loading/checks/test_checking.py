@@ -38,6 +38,12 @@ def test_sound_content_gives_no_alarm_but_for_what_is_known() -> None:
     ("pages/ro/nb.md", " [](law:prl-3:1) [](law:prl-3:2)", "",
      "pages/ro/nb.md:9: tells of a right ('har rett til') without a provision"),
     ("checks.yaml", "most_lix: {nb: 45}", "most_lix: {nb: 5}", "pages/ro/nb.md:1: reading index"),
+    ("checks.yaml", "median_lix: {nb: 45}", "median_lix: {nb: 5}",
+     "checks.yaml:6: the middle reading index of 'nb' is"),
+    ("checks.yaml", "easy_lix: {nb: 25}", "easy_lix: {nb: 2}", "pages/ro/easy.nb.md:1: reading index"),
+    ("checks.yaml", "easy_lix: {nb: 25}", "easy_lix: {nb: 25, se: 25}",
+     "pages/ro/easy.se.md:1: not translated into 'se'; readers get the fallback"),
+    ("pages/ro/nb.md", "(page:rettigheter#klage)", "(decision:borte)", "'borte' is not a decision"),
     ("pages/ro/se.md", "[](law:prl-3:1) ", "", "pages/ro/se.md:1: law prl-3:1: 0 times here, 1 times in the master"),
     ("pages/ro/se.md", "{{klagefrist|within}}", "johtilit", "value klagefrist: 0 times here, 1 times in the master"),
     ("pages/ro/se.md", "## Váidda\n", "", "headings: 1 times here, 2 times in the master"),
@@ -81,7 +87,7 @@ def test_a_right_told_under_a_heading_needs_its_provision_but_the_heading_does_n
 def test_as_time_goes_by_reviews_and_contacts_fall_due() -> None:
     problems = found(SMALL, date(2027, 12, 1))
 
-    assert sum("reviewed 2026-11-01: more than 180 days ago" in problem for problem in problems) == 7
+    assert sum("reviewed 2026-11-01: more than 180 days ago" in problem for problem in problems) == 8
     assert sum("more than 365 days ago" in problem for problem in problems) == 7
 
 
