@@ -53,21 +53,21 @@ def assemble(content: Path) -> Library:
     groups, register = reader.listed("register/groups.yaml", Group), reader.words("register", RegisterWords)
     guides, guide_texts = reader.folders("guides/rules.yaml", Guide, GuideText, YAML)
     letters, letter_texts = reader.folders("letters/letter.yaml", Letter, LetterText, YAML)
-    guide_texts = with_register_words(guides, guide_texts, Shown(groups, register, decision_texts, site.master))
+    shown = Shown(groups, register, decision_texts, site.master)
     return Library(
         site=site, checklist=parse(Checklist, read_yaml(content / "checks.yaml")), acts=acts, sources=sources,
-        law=reader.law(), pages=pages, page_texts=page_texts, easy_texts=reader.easy("pages", PageText),
-        groups=groups, register_words=register, decisions=decisions, decision_texts=decision_texts,
-        guides=with_register(guides, groups), guide_texts=guide_texts, letters=letters, letter_texts=letter_texts,
-        letter_fields=reader.listed("letters/fields.yaml", Field),
+        law=reader.law(), pages=pages, page_texts=page_texts, easy_texts=reader.easy("pages", PageText), groups=groups,
+        register_words=register, decisions=decisions, decision_texts=decision_texts, letters=letters,
+        guides=with_register(guides, groups), guide_texts=with_register_words(guides, guide_texts, shown),
+        letter_texts=letter_texts, letter_fields=reader.listed("letters/fields.yaml", Field), places=places(content),
         letter_words=reader.words("letters", SharedLetterText), terms=reader.listed("glossary/terms.yaml", Term),
         term_words=reader.words("glossary", GlossaryWords), remedies=reader.listed("remedies/remedies.yaml", Remedy),
         remedy_words=reader.words("remedies", RemedyWords), reasons=reader.listed("reasons/reasons.yaml", Reason),
         reason_words=reader.words("reasons", ReasonWords), notes=reader.listed("notes/notes.yaml", Note),
         note_words=reader.words("notes", NoteWords), wording=reader.words("wording", Wording),
-        contacts=reader.contacts(), municipalities=municipalities(content),
-        contact_words=reader.words("contacts", ContactWords), places=places(content), version=_version(content),
-        place_words=reader.words("places", PlaceWords), search_words=reader.words("search", SearchWords),
+        contacts=reader.contacts(), municipalities=municipalities(content), version=_version(content),
+        contact_words=reader.words("contacts", ContactWords), search_words=reader.words("search", SearchWords),
+        place_words=reader.words("places", PlaceWords),
     )
 
 

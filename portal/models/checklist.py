@@ -15,7 +15,8 @@ class OutdatedWord(Frozen):
 class Checklist(Frozen):
     """The lists, by language where they differ. `waits`: how a complaint over a decision may make it wait.
 
-    `most_lix` is of a page, `median_lix` of the middle one of all, `easy_lix` of a page that is easy to read.
+    `left_out` are provisions that are known and not told of, by the id they would have, with the reason. `most_lix` is
+    of a page, `median_lix` of the middle one of all, `easy_lix` of a page that is easy to read.
     """
 
     outdated: tuple[OutdatedWord, ...]
@@ -25,4 +26,5 @@ class Checklist(Frozen):
     median_lix: dict[str, float] = {}
     easy_lix: dict[str, float] = {}
     known_words: dict[str, tuple[str, ...]] = {}
+    left_out: dict[str, str] = {}
     waits: dict[str, tuple[Suspension, ...]] = {}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
-from portal.loading.checks import dates, reading, rights, sami, translations, wording
+from portal.loading.checks import dates, provisions, reading, rights, sami, translations, wording
 from portal.loading.findings import Findings
 from portal.loading.passages import passages
 from portal.loading.references import reference_problems
@@ -22,6 +22,7 @@ def problems(library: Library, content: Path, today: date,
     wording.lint(texts, library, findings)
     rights.without_provision(texts, library, findings)
     reading.too_hard(texts, library, findings)
+    provisions.unused(texts, library, findings)
     sami.unknown_words(texts, word_lists or {}, findings)
     return _in_order([*reference_problems(library, content), *findings.problems])
 
