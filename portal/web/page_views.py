@@ -72,6 +72,7 @@ class PageView:
     ways: tuple[Way, ...]
     guide: GuideStart | None
     chapter: tuple[Link, ...]
+    opens_chapter: bool
     previous: Link | None
     next: Link | None
     contacts: tuple[ContactGroup, ...]
@@ -100,6 +101,7 @@ def page_view(page: Page, idiom: Idiom, idioms: Idioms, today: date, *, easy: bo
         notice=notice(found.state, idiom, idioms, idioms[library.site.master].speech.page_address(page.id)),
         version=_version(page, idiom, easy=easy), audience=_audience(page, idiom),
         breadcrumbs=_breadcrumbs(page, idiom), ways=_ways(page, idiom), guide=guide_start(page, idiom), chapter=chapter,
+        opens_chapter=page.section == page.id,
         previous=chapter[place - 1] if place else None,
         next=chapter[place + 1] if place is not None and place + 1 < len(chapter) else None,
         contacts=_groups(page, idiom), related=page_links(idiom, page.related),
@@ -155,9 +157,11 @@ def _breadcrumbs(page: Page, idiom: Idiom) -> tuple[Link, ...]:
 
 
 def _chapter(page: Page, idiom: Idiom) -> tuple[Link, ...]:
+    """The pages of a page's section in order; on the front page the first of each section."""
     library = idiom.speech.library
-    sections = (page.section,) if page.section else library.site.sections if page.ways else ()
-    chosen = [each for each in library.pages.values() if each.section in sections]
+    if page.ways:
+        return page_links(idiom, library.site.sections)
+    chosen = [each for each in library.pages.values() if page.section and each.section == page.section]
     return page_links(idiom, tuple(each.id for each in sorted(chosen, key=lambda each: each.order)), page.id)
 
 

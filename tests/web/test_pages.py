@@ -75,11 +75,13 @@ def test_the_version_that_is_easy_to_read_is_told_in_the_master_where_a_language
     assert "finnes bare på norsk" in found.find(class_="notice").get_text()
 
 
-def test_a_page_in_a_chapter_leads_on_and_back(client: FlaskClient) -> None:
-    found = page(client, "/nb/ro")
+def test_the_first_page_of_a_chapter_lists_it_and_the_others_lead_on_and_back(client: FlaskClient) -> None:
+    first, other = page(client, "/nb/ro"), page(client, "/nb/rettigheter")
 
-    assert found.find("a", rel="next")["href"] == "/nb/rettigheter"
-    assert found.find("a", rel="prev") is None
+    listed = first.find("nav", {"aria-labelledby": "sidene"})
+    assert [each["href"] for each in listed.find_all("a")] == ["/nb/rettigheter"]
+    assert other.find("a", rel="prev")["href"] == "/nb/ro"
+    assert other.find("a", rel="next") is None
 
 
 def test_a_contact_says_number_hours_and_how_it_is_confirmed(client: FlaskClient) -> None:
