@@ -12,10 +12,11 @@ class Term(Frozen):
 
 
 class Explanation(Frozen):
-    """A term and its explanation in one language."""
+    """A term and its explanation in one language. `forms` are other names of it that a reader meets or types."""
 
     term: str
     text: str
+    forms: tuple[str, ...] = ()
 
 
 class GlossaryWords(Words):
