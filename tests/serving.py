@@ -60,6 +60,6 @@ def _wait(address: str) -> None:
         except OSError:
             if time.monotonic() > until:
                 raise
-            time.sleep(0.01)
+            time.sleep(0.05)
         else:
             return
