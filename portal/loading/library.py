@@ -45,8 +45,7 @@ def load(content: Path) -> Library:
 
 def assemble(content: Path) -> Library:
     """Everything in the content folder, its references not yet checked."""
-    site = parse(Site, read_yaml(content / "site.yaml"))
-    reader = Reader(content, site)
+    reader = Reader(content, site := parse(Site, read_yaml(content / "site.yaml")))
     acts, sources = reader.acts()
     pages, page_texts = reader.folders("pages/page.yaml", Page, PageText)
     decisions, decision_texts = reader.folders("decisions/decision.yaml", Decision, DecisionText)

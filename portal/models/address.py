@@ -25,6 +25,11 @@ def easy(lang: str, page_id: str) -> str:
     return f"/{lang}/{page_id}/{EASY_SEGMENT}"
 
 
+def words(lang: str, glossary_id: str, number: int) -> str:
+    """A page of the glossary with what its words mean."""
+    return f"/{lang}/{glossary_id}/{number}"
+
+
 def guide(lang: str, guide_id: str) -> str:
     """A questionnaire in a language."""
     return f"/{lang}/{GUIDE_SEGMENT}/{guide_id}"

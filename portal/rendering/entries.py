@@ -117,4 +117,4 @@ def _terms(speech: Speech) -> Iterator[Entry]:
     for term, words in speech.terms.items():
         others = {each.terms[term].term for each in library.term_words.values() if term in each.terms} - {words.term}
         yield Entry(f"term:{term}", Kind.TERM, lang, words.term, speech.term_address(term),
-                    (Passage(plain(speech.line(words.text))),), names=tuple(sorted(others)))
+                    (Passage(plain(speech.line(words.text))),), names=tuple(sorted({*others, *words.forms})))

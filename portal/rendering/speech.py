@@ -17,8 +17,10 @@ from portal.models.site import Language
 from portal.models.wording import Wording
 from portal.rendering import dates, law_words
 from portal.rendering.markdown import Meaning, Rendered, Target, render, render_inline
+from portal.rendering.ordering import dictionary_order
 
 SOURCE_ANCHOR, TERM_ANCHOR = "kilde-", "ord-"
+WORDS_A_PAGE = 36
 
 
 class Speech:
@@ -121,9 +123,20 @@ class Speech:
         """What a word means, to be told where it stands."""
         return Meaning(TERM_ANCHOR + term, self.terms[term].term, self.line(self.terms[term].text))
 
+    @cached_property
+    def glossary(self) -> tuple[tuple[str, ...], ...]:
+        """The words that are explained in the order of the language, those of each page of the glossary."""
+        ordered = sorted(self.terms, key=lambda term: dictionary_order(self.terms[term].term))
+        return tuple(tuple(ordered[start:start + WORDS_A_PAGE]) for start in range(0, len(ordered), WORDS_A_PAGE))
+
+    @cached_property
+    def _glossary_pages(self) -> dict[str, int]:
+        return {term: number for number, terms in enumerate(self.glossary, 1) for term in terms}
+
     def term_address(self, term: str) -> str:
         """Where a word stands in the glossary."""
-        return f"{self.page_address(self.library.site.glossary)}#{TERM_ANCHOR}{term}"
+        page = address.words(self.lang, self.library.site.glossary, self._glossary_pages[term])
+        return f"{page}#{TERM_ANCHOR}{term}"
 
     @cached_property
     def register(self) -> RegisterWords:

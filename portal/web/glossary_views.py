@@ -1,17 +1,27 @@
-"""The glossary as its template receives it: all words explained, under their first letters."""
+"""The glossary as its templates receive it: all words in a list, and what they mean, some on each page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from markupsafe import Markup
 
+from portal.models import address
 from portal.models.glossary import Term
-from portal.models.law import Citation
+from portal.rendering.ordering import initial
 from portal.web.idioms import Idiom
-from portal.web.municipalities import norwegian_order
-from portal.web.sources import Cite, cites
+from portal.web.page_views import PageView
+from portal.web.shell import Link
+from portal.web.sources import Cite, act_views, cites
 
-SIGNS = "«»“”\"'( "
+
+@dataclass(frozen=True)
+class Initial:
+    """The words that begin with a letter, and the language they are in."""
+
+    letter: str
+    anchor: str
+    lang: str
+    words: tuple[Link, ...]
 
 
 @dataclass(frozen=True)
@@ -28,42 +38,61 @@ class WordView:
 
     anchor: str
     term: str
+    lang: str
     text: Markup
     others: tuple[OtherName, ...]
     cites: tuple[Cite, ...]
 
 
 @dataclass(frozen=True)
-class Initial:
-    """The words that begin with a letter, and the language they are told in."""
+class GlossaryView:
+    """A page of the glossary: the list of all words, or some of them with what they mean."""
 
-    letter: str
-    anchor: str
-    lang: str
-    words: tuple[WordView, ...]
-
-
-def initials(idiom: Idiom) -> tuple[Initial, ...]:
-    """The glossary in a language, in order."""
-    library, speech = idiom.speech.library, idiom.speech
-    ordered = sorted(library.terms.values(), key=lambda each: norwegian_order(_bare(speech.terms[each.id].term)))
-    groups = groupby(ordered, key=lambda each: _bare(speech.terms[each.id].term)[0].upper())
-    lang = library.rendition(library.term_words, idiom.lang).lang
-    return tuple(Initial(letter, f"bokstav-{number}", lang, tuple(_word(each, idiom) for each in terms))
-                 for number, (letter, terms) in enumerate(groups, 1))
+    page: PageView
+    initials: tuple[Initial, ...] = ()
+    words: tuple[WordView, ...] = ()
 
 
-def rests_on(idiom: Idiom) -> tuple[Citation, ...]:
-    """The provisions the explanations rest on."""
-    return tuple(citation for term in idiom.speech.library.terms.values() for citation in term.sources)
+def list_view(page: PageView, idiom: Idiom) -> GlossaryView:
+    """The list of all words, under their first letters."""
+    speech = idiom.speech
+    lang = speech.library.rendition(speech.library.term_words, idiom.lang).lang
+    everything = (term for terms in speech.glossary for term in terms)
+    groups = groupby(everything, key=lambda term: initial(speech.terms[term].term))
+    return GlossaryView(page, tuple(
+        Initial(letter, f"bokstav-{number}", lang,
+                tuple(Link(speech.terms[term].term, speech.term_address(term)) for term in terms))
+        for number, (letter, terms) in enumerate(groups, 1)))
+
+
+def words_view(page: PageView, number: int, idiom: Idiom) -> GlossaryView:
+    """The words of a page, the first being 1. Raises LookupError when there is no such page."""
+    speech, ways = idiom.speech, _ways(idiom)
+    if not 1 <= number <= len(ways):
+        raise LookupError(number)
+    terms = tuple(speech.library.terms[each] for each in speech.glossary[number - 1])
+    told = replace(
+        page, title=ways[number - 1].title, previous=ways[number - 2] if number > 1 else None,
+        next=ways[number] if number < len(ways) else None, breadcrumbs=(*page.breadcrumbs, _list(page, idiom)),
+        acts=act_views((source for term in terms for source in term.sources), idiom))
+    return GlossaryView(told, words=tuple(_word(each, idiom) for each in terms))
+
+
+def _list(page: PageView, idiom: Idiom) -> Link:
+    return Link(page.title, idiom.speech.page_address(idiom.speech.library.site.glossary))
+
+
+def _ways(idiom: Idiom) -> tuple[Link, ...]:
+    """The pages of the glossary, each by its first and last letter."""
+    speech, site = idiom.speech, idiom.speech.library.site
+    ends = [tuple(initial(speech.terms[each].term) for each in (terms[0], terms[-1])) for terms in speech.glossary]
+    return tuple(Link("–".join(dict.fromkeys(each)), address.words(idiom.lang, site.glossary, number))
+                 for number, each in enumerate(ends, 1))
 
 
 def _word(term: Term, idiom: Idiom) -> WordView:
     library, meaning = idiom.speech.library, idiom.speech.meaning(term.id)
     others = (OtherName(tag, words.terms[term.id].term) for tag, words in library.term_words.items()
               if tag != idiom.lang and term.id in words.terms)
-    return WordView(meaning.anchor, meaning.term, meaning.text, tuple(others), cites(term.sources, idiom.speech))
-
-
-def _bare(term: str) -> str:
-    return term.lstrip(SIGNS)
+    lang = library.rendition(library.term_words, idiom.lang).lang
+    return WordView(meaning.anchor, meaning.term, lang, meaning.text, tuple(others), cites(term.sources, idiom.speech))

@@ -11,7 +11,6 @@ from portal.models.enumerations import Audience
 from portal.models.library import State
 from portal.models.page import Page
 from portal.web.contacts import ContactView, contact_view
-from portal.web.glossary_views import Initial
 from portal.web.idioms import Idiom, Idioms
 from portal.web.shell import Link, page_links, tool_links
 from portal.web.sources import ActView, act_views
@@ -79,7 +78,6 @@ class PageView:
     related: tuple[Link, ...]
     tools: tuple[Link, ...]
     acts: tuple[ActView, ...]
-    initials: tuple[Initial, ...]
     reviewed: str
     overdue: bool
 
@@ -101,14 +99,11 @@ def page_view(page: Page, idiom: Idiom, idioms: Idioms, today: date, *, easy: bo
         notice=notice(found.state, idiom, idioms, idioms[library.site.master].speech.page_address(page.id)),
         version=_version(page, idiom, easy=easy), audience=_audience(page, idiom),
         breadcrumbs=_breadcrumbs(page, idiom), ways=_ways(page, idiom), guide=guide_start(page, idiom), chapter=chapter,
-        opens_chapter=page.section == page.id,
-        previous=chapter[place - 1] if place else None,
+        opens_chapter=page.section == page.id, previous=chapter[place - 1] if place else None,
         next=chapter[place + 1] if place is not None and place + 1 < len(chapter) else None,
-        contacts=_groups(page, idiom), related=page_links(idiom, page.related),
-        tools=tool_links(idiom),
+        contacts=_groups(page, idiom), related=page_links(idiom, page.related), tools=tool_links(idiom),
         acts=act_views((*body.citations, *voice.text(found.words.lead).citations, *page.sources), idiom),
-        initials=(), reviewed=speech.short_day(page.reviewed),
-        overdue=library.site.is_due(page.reviewed, today),
+        reviewed=speech.short_day(page.reviewed), overdue=library.site.is_due(page.reviewed, today),
     )
 
 

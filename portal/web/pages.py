@@ -6,11 +6,10 @@ from flask import Blueprint, Response, abort, g, request
 
 from portal.models import address
 from portal.web import language
-from portal.web.glossary_views import initials, rests_on
+from portal.web.glossary_views import list_view, words_view
 from portal.web.open_now import at, open_first
 from portal.web.page_views import ContactGroup, page_view
 from portal.web.portal import html, idiom, page_shell, portal
-from portal.web.sources import act_views
 
 area = Blueprint("pages", __name__)
 
@@ -44,11 +43,26 @@ def show(page_id: str | None) -> Response:
     view = page_view(page, idiom(), portal().idioms, portal().now().date())
     if page.id == library.site.help:
         view = replace(view, contacts=tuple(_open_first(group) for group in view.contacts))
-    if page.id == library.site.glossary:
-        view = replace(view, initials=initials(idiom()), acts=act_views(rests_on(idiom()), idiom()))
     tab = library.rendition(library.page_texts[page.id], g.lang).words.tab
-    context = {"shell": page_shell(page_id or ""), "tab": tab, "view": view}
+    shown = list_view(view, idiom()) if page.id == library.site.glossary else view
+    context = {"shell": page_shell(page_id or ""), "tab": tab, "view": shown}
     return html(f"pages/{page.layout}.html", context, keep=True)
+
+
+@area.get("/<lang>/<page_id>/<int:number>")
+def show_words(page_id: str, number: int) -> Response:
+    """A page of the glossary with what its words mean."""
+    library = portal().library
+    if page_id != library.site.glossary:
+        abort(404)
+    page = page_view(library.pages[page_id], idiom(), portal().idioms, portal().now().date())
+    try:
+        view = words_view(page, number, idiom())
+    except LookupError:
+        abort(404)
+    tab = library.rendition(library.page_texts[page_id], g.lang).words.tab
+    context = {"shell": page_shell(f"{page_id}/{number}"), "tab": tab, "view": view}
+    return html("pages/words.html", context, keep=True)
 
 
 @area.get(f"/<lang>/<page_id>/{address.EASY_SEGMENT}")

@@ -45,5 +45,5 @@ def test_a_contact_is_found_by_the_places_it_is_for(library: Library) -> None:
 def test_a_word_stands_in_the_glossary_and_is_found_by_its_names_in_other_languages(library: Library) -> None:
     word = found(library, "se")["term:ro"]
 
-    assert word.address == "/se/ord#ord-ro"
-    assert word.names == ("ro",)
+    assert word.address == "/se/ord/1#ord-ro"
+    assert word.names == ("ro", "ráfisvuohta")

@@ -59,7 +59,7 @@ def test_an_amount_takes_its_place_in_a_phrase(speech: Speech) -> None:
     ("[](contact:nod)", '<a class="phone" href="tel:113">113</a>'),
     ("[](contact:ombudet)", '<a class="phone" href="tel:+4780033321">800 33 321</a>'),
     ("[](law:prl-3a)", '<a class="cite" href="#kilde-prl-3a">prl § 3 a</a>'),
-    ("[](term:ro)", '<a href="/nb/ord#ord-ro">ro</a>'),
+    ("[](term:ro)", '<a href="/nb/ord/1#ord-ro">ro</a>'),
     ("[](decision:vedtak-om-ro)", '<a href="/nb/vedtak/vedtak-om-ro">Vedtak om ro</a>'),
 ])
 def test_each_scheme_leads_where_it_should(speech: Speech, link: str, html: str) -> None:

@@ -35,22 +35,28 @@ def test_a_word_that_is_explained_leads_to_its_explanation_on_the_same_page(clie
     assert "At det er stille." in found.find("details", id="ord-ro").get_text()
 
 
-def test_the_glossary_has_each_word_with_its_names_in_other_languages_and_its_provision(client: FlaskClient) -> None:
-    word = page(client, "/nb/ord").find(id="ord-ro")
+def test_the_glossary_lists_all_words_under_their_letters_and_leads_to_what_they_mean(client: FlaskClient) -> None:
+    found = page(client, "/se/ord")
+
+    assert [each.get_text() for each in found.select("main section h2")] == ["R"]
+    assert [each["href"] for each in found.select(".initials a")] == [f"#{found.select('main section h2')[0]['id']}"]
+    assert found.find("main").find("a", string="ráfi")["href"] == "/se/ord/1#ord-ro"
+
+
+def test_a_word_of_the_glossary_has_its_names_in_other_languages_and_its_provision(client: FlaskClient) -> None:
+    found = page(client, "/nb/ord/1")
+    word = found.find(id="ord-ro")
 
     assert word.find("dt").find("dfn").get_text() == "ro"
     assert "At det er stille." in word.get_text()
     assert word.find(lang="se").get_text() == "ráfi"
     assert word.find("a", class_="cite")["href"] == "#kilde-prl-3"
-    assert page(client, "/nb/ord").find(id="kilde-prl-3") is not None
+    assert found.find(id="kilde-prl-3") is not None
 
 
-def test_the_words_of_the_glossary_stand_under_their_first_letters(client: FlaskClient) -> None:
-    found = page(client, "/se/ord")
-
-    letters = [each.get_text() for each in found.select(".words h2")]
-    assert letters == ["R"]
-    assert [each["href"] for each in found.select(".initials a")] == [f"#{found.select('.words h2')[0]['id']}"]
+@pytest.mark.parametrize("path", ["/nb/ord/0", "/nb/ord/2", "/nb/ro/1"])
+def test_the_glossary_has_no_more_pages_than_it_needs(client: FlaskClient, path: str) -> None:
+    assert client.get(path).status_code == 404
 
 
 def test_a_page_leads_to_its_version_that_is_easy_to_read_and_back(client: FlaskClient) -> None:
