@@ -71,7 +71,8 @@ class Finder:
         has = sum(not keys.isdisjoint(self._found_by[number]) for keys in needed)
         named, all_needed = self._titles[number], frozenset().union(*needed)
         titled = sum(not word.isdisjoint(all_needed) for word in named) / max(len(named), 1)
-        return (ALONE + (1 - ALONE) * has / len(needed)) * (1 + WHOLE_TITLE * titled)
+        share = has / len(needed)
+        return (ALONE + (1 - ALONE) * share) * (1 + WHOLE_TITLE * titled * share)
 
     def _marks(self, keys: frozenset[str]) -> Marked:
         """Whether a word is to be marked; each is looked up once."""

@@ -9,6 +9,7 @@ from portal.models.search import Everyday
 
 ALIKE, ALIKE_BESIDE, PART, PART_BESIDE, BEGINNING, MENDED, MENDED_BESIDE, MEANS = 0.8, 0.3, 0.6, 0.3, 0.6, 0.6, 0.4, 0.7
 PHRASE, URGENT = "#", 20.0
+LONGER, LONGEST = 0.3, 3     # how much more each further word of something people say tells, and how many of them
 MOST_MENDED = 3
 
 
@@ -29,34 +30,72 @@ class Phrase:
     words: tuple[frozenset[str], ...]
     means: tuple[frozenset[str], ...] = ()
     urgent: bool = False
+    denied: bool = False
 
-    def said_in(self, keys: frozenset[str]) -> bool:
-        """Whether all its words are among some keys."""
-        return all(word & keys for word in self.words)
+    @property
+    def told(self) -> int:
+        """How many words it has; that something is not so is one more."""
+        return len(self.words) + self.denied
+
+    @property
+    def worth(self) -> float:
+        """How much it tells."""
+        return 1.0 + LONGER * (min(self.told, LONGEST) - 1)
+
+    def said_in(self, keys: frozenset[str], *, denied: bool) -> bool:
+        """Whether all its words are among some keys, and a negation where it has one."""
+        return denied >= self.denied and all(word & keys for word in self.words)
+
+    def holds(self, other: "Phrase") -> bool:
+        """Whether it says the same as another, and more: "lost my complaint" holds "complaint"."""
+        return self.told > other.told and (self._has_all(other.words) or self._has_any(other.means))
+
+    def _has_all(self, words: tuple[frozenset[str], ...]) -> bool:
+        return all(any(word & own for own in self.words) for word in words)
+
+    def _has_any(self, words: tuple[frozenset[str], ...]) -> bool:
+        return any(word & own for own in self.words for word in words)
 
 
 def phrases(everyday: tuple[Everyday, ...], vocabulary: Vocabulary) -> tuple[Phrase, ...]:
-    """Everything people say. One entry of the content may hold several ways to say it."""
+    """Everything people say. One entry of the content may hold several ways to say it.
+
+    Where a single word tells something all count: to harm oneself is another thing than harm.
+    """
     found = []
     for number, entry in enumerate(everyday):
         means = tuple(frozenset(vocabulary.keys(word.text)) for each in entry.means for word in asked(each))
         for said in entry.words:
-            keys = tuple(frozenset(vocabulary.keys(word)) for word in _telling(asked(said), vocabulary))
-            found.append(Phrase(number, keys, means, entry.urgent))
+            words = asked(said)
+            telling = _telling(words, vocabulary)
+            counting = telling if len(telling) > 1 else _counting(words, vocabulary) or telling
+            keys = tuple(frozenset(vocabulary.keys(word)) for word in counting)
+            found.append(Phrase(number, keys, means, entry.urgent, _denied(words, vocabulary)))
     return tuple(each for each in found if each.words)
 
 
 def interpret(query: str, vocabulary: Vocabulary, said: tuple[Phrase, ...]) -> tuple[Sought, ...]:
     """All that is looked for: the words of the query, and what they are called in the law."""
-    telling = {*_telling(asked(query), vocabulary)}
+    words = asked(query)
+    telling = {*_telling(words, vocabulary)}
     found, mended = [], 0
-    for word in asked(query):
+    for word in words:
         if word.text in telling:
             sought = _sought(word, vocabulary, mend=mended < MOST_MENDED)
             mended += not vocabulary.written(word.text)
             found.append(sought)
-    keys = frozenset(key for each in found for key, sure in each.keys.items() if sure > PART_BESIDE)
-    return (*found, *_everyday(keys, said))
+    sure = {key for each in found for key, sure in each.keys.items() if sure > PART_BESIDE}
+    keys = sure.union(key for word in _counting(words, vocabulary) for key in vocabulary.keys(word))
+    return (*found, *_everyday(_told(frozenset(keys), said, denied=_denied(words, vocabulary))))
+
+
+def _counting(words: tuple[Word, ...], vocabulary: Vocabulary) -> tuple[str, ...]:
+    """All words but negations, also those that tell nothing by themselves."""
+    return tuple(word.text for word in words if word.text not in vocabulary.negations)
+
+
+def _denied(words: tuple[Word, ...], vocabulary: Vocabulary) -> bool:
+    return any(word.text in vocabulary.negations for word in words)
 
 
 def _telling(words: tuple[Word, ...], vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -86,11 +125,17 @@ def _add(keys: dict[str, float], words: frozenset[str] | tuple[str, ...], sure: 
             keys.setdefault(key, sure)
 
 
-def _everyday(keys: frozenset[str], said: tuple[Phrase, ...]) -> Iterator[Sought]:
-    """What the phrases that were said lead to, each once, and what they mean."""
-    numbers: set[int] = set()
-    for phrase in said:
-        if phrase.number not in numbers and phrase.said_in(keys):
-            numbers.add(phrase.number)
-            yield Sought({f"{PHRASE}{phrase.number}": URGENT if phrase.urgent else 1.0})
-            yield from (Sought(dict.fromkeys(means, MEANS)) for means in phrase.means)
+def _told(keys: frozenset[str], said: tuple[Phrase, ...], *, denied: bool) -> list[Phrase]:
+    """The phrases that were said, also in the words of the law."""
+    told = [phrase for phrase in said if phrase.said_in(keys, denied=denied)]
+    meant = keys.union(*(key for phrase in told for key in phrase.means))
+    return told if meant == keys else [phrase for phrase in said if phrase.said_in(meant, denied=denied)]
+
+
+def _everyday(told: list[Phrase]) -> Iterator[Sought]:
+    """What phrases mean, and what they lead to, each once: the urgent, and those that no longer one holds."""
+    yield from (Sought(dict.fromkeys(means, MEANS)) for means in dict.fromkeys(key for each in told for key in each.means))
+    leading = [phrase for phrase in told if phrase.urgent or not any(other.holds(phrase) for other in told)]
+    longest = {phrase.number: phrase for phrase in sorted(leading, key=lambda each: each.told)}
+    for number, phrase in longest.items():
+        yield Sought({f"{PHRASE}{number}": URGENT if phrase.urgent else phrase.worth})

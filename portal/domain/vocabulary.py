@@ -20,7 +20,8 @@ class Vocabulary:
     def __init__(self, texts: Iterable[str], known: SearchWords, master: Endings) -> None:
         """Read the words of all texts once."""
         counted = Counter(word.text for text in texts for word in words(text))
-        self.ignored = frozenset(known.ignored)
+        self.negations = frozenset(known.negations)
+        self.ignored = frozenset(known.ignored) | self.negations
         self._stemmers: tuple[Stem, ...] = tuple(map(stemmer, dict.fromkeys((known.endings, master))))
         self._compounds = Compounds([word for word in counted if word.isalpha() and word not in self.ignored],
                                     known.parts)

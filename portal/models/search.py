@@ -38,10 +38,14 @@ class Everyday(Frozen):
 
 
 class SearchWords(Words):
-    """What the search knows of a language; `ignored` are words that tell nothing, `parts` words in compounds."""
+    """What the search knows of a language; `ignored` are words that tell nothing, `parts` words in compounds.
+
+    `negations` are looked for nowhere either, but what people say with one is another thing than without.
+    """
 
     endings: Endings
     ignored: tuple[str, ...] = ()
+    negations: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     everyday: tuple[Everyday, ...] = ()
 
