@@ -14,6 +14,7 @@ from portal.models.search import Endings, Entry, Everyday, Found, Hit, Kind, Sea
 
 MOST_RANKED = 60
 MOST = {Kind.ANSWER: 8, Kind.DECISION: 8, Kind.CONTACT: 5, Kind.LETTER: 5, Kind.TERM: 2}
+COUNTS = {Kind.TERM: 0.5}    # of what an entry scores: a word explained stands after the page that answers
 ALONE = 0.35     # is left of the score of an entry that has only few of the words
 WHOLE_TITLE = 0.4    # is added to that of an entry whose title has no other words
 LEAST = 0.12     # of the best score: what scores less is noise
@@ -66,13 +67,14 @@ class Finder:
                 yield number
 
     def _share(self, number: int, needed: Sequence[frozenset[str]]) -> float:
+        counts = COUNTS.get(self.entries[number].kind, 1.0)
         if not needed:
-            return 1.0
+            return counts
         has = sum(not keys.isdisjoint(self._found_by[number]) for keys in needed)
         named, all_needed = self._titles[number], frozenset().union(*needed)
         titled = sum(not word.isdisjoint(all_needed) for word in named) / max(len(named), 1)
         share = has / len(needed)
-        return (ALONE + (1 - ALONE) * share) * (1 + WHOLE_TITLE * titled * share)
+        return counts * (ALONE + (1 - ALONE) * share) * (1 + WHOLE_TITLE * titled * share)
 
     def _marks(self, keys: frozenset[str]) -> Marked:
         """Whether a word is to be marked; each is looked up once."""

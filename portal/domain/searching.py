@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from secrets import token_hex
 
 from whoosh.fields import KEYWORD, Schema
 from whoosh.filedb.filestore import RamStorage
@@ -36,7 +37,9 @@ class Index:
 
     def __init__(self, documents: Iterable[Mapping[str, Sequence[str]]]) -> None:
         """Index some documents. A key holds no space."""
-        index = RamStorage().create_index(Schema(**{field: KEYWORD(scorable=True) for field in WORTH}))
+        # While it writes the engine keeps files in a directory of this name, which others must not use meanwhile.
+        name, schema = token_hex(), Schema(**{field: KEYWORD(scorable=True) for field in WORTH})
+        index = RamStorage().create_index(schema, indexname=name)
         writer = index.writer()
         for document in documents:
             writer.add_document(**{field: " ".join(document.get(field, ())) or None for field in WORTH})

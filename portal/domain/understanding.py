@@ -1,6 +1,7 @@
 """A query to what is looked for: each word with its forms, then letters without marks, beginnings and typing errors."""
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from portal.domain.tokenizing import Word, asked
@@ -57,7 +58,24 @@ class Phrase:
         return any(word & own for own in self.words for word in words)
 
 
-def phrases(everyday: tuple[Everyday, ...], vocabulary: Vocabulary) -> tuple[Phrase, ...]:
+class Phrases:
+    """All phrases, and which of them begin with a key."""
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        """Know some phrases."""
+        self._all = tuple(phrases)
+        self._beginning: dict[str, list[int]] = defaultdict(list)
+        for number, phrase in enumerate(self._all):
+            for key in phrase.words[0]:
+                self._beginning[key].append(number)
+
+    def said_in(self, keys: frozenset[str], *, denied: bool) -> list[Phrase]:
+        """The phrases that are said in some keys."""
+        numbers = {number for key in keys for number in self._beginning.get(key, ())}
+        return [self._all[number] for number in sorted(numbers) if self._all[number].said_in(keys, denied=denied)]
+
+
+def phrases(everyday: tuple[Everyday, ...], vocabulary: Vocabulary) -> Phrases:
     """Everything people say. One entry of the content may hold several ways to say it.
 
     Where a single word tells something all count: to harm oneself is another thing than harm.
@@ -71,10 +89,10 @@ def phrases(everyday: tuple[Everyday, ...], vocabulary: Vocabulary) -> tuple[Phr
             counting = telling if len(telling) > 1 else _counting(words, vocabulary) or telling
             keys = tuple(frozenset(vocabulary.keys(word)) for word in counting)
             found.append(Phrase(number, keys, means, entry.urgent, _denied(words, vocabulary)))
-    return tuple(each for each in found if each.words)
+    return Phrases(each for each in found if each.words)
 
 
-def interpret(query: str, vocabulary: Vocabulary, said: tuple[Phrase, ...]) -> tuple[Sought, ...]:
+def interpret(query: str, vocabulary: Vocabulary, said: Phrases) -> tuple[Sought, ...]:
     """All that is looked for: the words of the query, and what they are called in the law."""
     words = asked(query)
     telling = {*_telling(words, vocabulary)}
@@ -125,16 +143,17 @@ def _add(keys: dict[str, float], words: frozenset[str] | tuple[str, ...], sure: 
             keys.setdefault(key, sure)
 
 
-def _told(keys: frozenset[str], said: tuple[Phrase, ...], *, denied: bool) -> list[Phrase]:
+def _told(keys: frozenset[str], said: Phrases, *, denied: bool) -> list[Phrase]:
     """The phrases that were said, also in the words of the law."""
-    told = [phrase for phrase in said if phrase.said_in(keys, denied=denied)]
+    told = said.said_in(keys, denied=denied)
     meant = keys.union(*(key for phrase in told for key in phrase.means))
-    return told if meant == keys else [phrase for phrase in said if phrase.said_in(meant, denied=denied)]
+    return told if meant == keys else said.said_in(meant, denied=denied)
 
 
 def _everyday(told: list[Phrase]) -> Iterator[Sought]:
     """What phrases mean, and what they lead to, each once: the urgent, and those that no longer one holds."""
-    yield from (Sought(dict.fromkeys(means, MEANS)) for means in dict.fromkeys(key for each in told for key in each.means))
+    meant = dict.fromkeys(means for phrase in told for means in phrase.means)
+    yield from (Sought(dict.fromkeys(means, MEANS)) for means in meant)
     leading = [phrase for phrase in told if phrase.urgent or not any(other.holds(phrase) for other in told)]
     longest = {phrase.number: phrase for phrase in sorted(leading, key=lambda each: each.told)}
     for number, phrase in longest.items():
