@@ -118,11 +118,11 @@ def _texts(entry: Entry) -> Iterator[str]:
 
 
 def _led_to(everyday: tuple[Everyday, ...]) -> dict[str, dict[int, tuple[str, ...]]]:
-    """For each entry that people's words lead to: which of what they say, by number."""
+    """For each entry that people's words lead to: which of what they say, by number. Of what is urgent no part leads."""
     found: dict[str, dict[int, tuple[str, ...]]] = {}
     for number, each in enumerate(everyday):
         for target in each.leads_to:
-            found.setdefault(target, {})[number] = each.words
+            found.setdefault(target, {})[number] = () if each.urgent else each.words
     return found
 
 

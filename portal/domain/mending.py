@@ -5,18 +5,20 @@ from collections.abc import Mapping
 
 FEWEST_LETTERS, LONG, LONGEST = 4, 8, 30
 MOST = 3
+_ENDS = (0, -1)
 
 
 class Spelling:
-    """All known words, by length, each with how often it stands and the set of its letters as bits."""
+    """All known words, by length and by their first and last letter, each with the set of its letters as bits."""
 
     def __init__(self, words: Mapping[str, int]) -> None:
         """Know some words and how often each stands."""
-        self._known: dict[int, list[tuple[int, str]]] = defaultdict(list)
+        self._known: dict[tuple[int, int, str], list[tuple[int, str]]] = defaultdict(list)
         self._often = dict(words)
         for word in words:
             if len(word) >= FEWEST_LETTERS - 1 and word.isalpha():
-                self._known[len(word)].append((_letters(word), word))
+                for end in _ENDS:
+                    self._known[len(word), end, word[end]].append((_letters(word), word))
 
     def nearest(self, typed: str) -> tuple[str, ...]:
         """The words with the fewest mistakes between: one in a short word, in a long one two after the first letter."""
@@ -29,11 +31,12 @@ class Spelling:
         return ()
 
     def _within(self, typed: str, most: int) -> list[str]:
-        letters = _letters(typed)
-        alike = [word for length in range(len(typed) - most, len(typed) + most + 1)
-                 for bits, word in self._known.get(length, ()) if (bits ^ letters).bit_count() <= 2 * most]
-        return [word for word in alike
-                if (most == 1 or word[0] == typed[0]) and distance(typed, word, most) <= most]
+        """One mistake leaves the first letter or the last as it was; with two the first must be."""
+        letters, ends = _letters(typed), _ENDS if most == 1 else _ENDS[:1]
+        alike = dict.fromkeys(
+            word for length in range(len(typed) - most, len(typed) + most + 1) for end in ends
+            for bits, word in self._known.get((length, end, typed[end]), ()) if (bits ^ letters).bit_count() <= 2 * most)
+        return [word for word in alike if distance(typed, word, most) <= most]
 
     def _rank(self, typed: str, word: str) -> tuple[bool, int]:
         """The first letter is seldom wrong; then, what stands often is likelier meant."""

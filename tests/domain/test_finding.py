@@ -14,16 +14,22 @@ ENTRIES = [
     Entry("decision:isolasjon", Kind.DECISION, "nb", "Isolasjon bak låst dør", "/nb/vedtak/isolasjon",
           (Passage("Pasienten er bak en låst dør."),)),
     Entry("page:parorende", Kind.ANSWER, "nb", "Pårørende", "/nb/parorende", (Passage("Du som er pårørende."),)),
+    Entry("page:nei", Kind.ANSWER, "nb", "Den som står nær", "/nb/nei", (Passage("Du også."),)),
+    Entry("term:klage", Kind.TERM, "nb", "Klage", "/nb/ord#klage", (Passage("Å klage er å si nei."),)),
     Entry("page:hjelp", Kind.ANSWER, "nb", "Hjelp nå", "/nb/hjelp", (Passage("Ring legevakten."),)),
     *(Entry(f"contact:k{number}", Kind.CONTACT, "nb", f"Nemnda {number}", f"/nb/k{number}") for number in range(30)),
 ]
 WORDS = SearchWords.model_validate({
     "updated": "2026-11-01", "endings": "norwegian", "ignored": ["jeg", "vil", "er", "på", "kan", "du", "mot"],
+    "negations": ["ikke"],
     "everyday": [
         {"words": ["tvangsmedisin", "piller"], "leads_to": ["decision:legemidler"]},
         {"words": ["innlåst", "sperret inne"], "leads_to": ["decision:isolasjon"]},
         {"words": ["doktor"], "means": ["legen"]},
-        {"words": ["vil dø"], "leads_to": ["page:hjelp"]},
+        {"words": ["vil dø", "skade meg"], "leads_to": ["page:hjelp"], "urgent": True},
+        {"words": ["bror", "søster"], "means": ["pårørende"], "leads_to": ["page:parorende"]},
+        {"words": ["klage pårørende"], "leads_to": ["page:nei"]},
+        {"words": ["ikke besøk"], "leads_to": ["decision:isolasjon"]},
     ],
 })
 FINDER = Finder(ENTRIES, WORDS, Endings.NORWEGIAN)
@@ -48,9 +54,23 @@ def ids(found: Found) -> list[str]:
     ("innlast", "decision:isolasjon"),                # what people say, without special letters
     ("doktor", "decision:legemidler"),                # what the law says for it
     ("jeg vil dø", "page:hjelp"),
+    ("jeg vil skade meg på piller", "page:hjelp"),    # what is urgent comes before all else
+    ("får ikke besøk", "decision:isolasjon"),         # what is said with a negation
+    ("kan min bror klage", "page:nei"),               # what people say, with what the law says for a part of it
+    ("klage", "page:klage"),                          # a word explained stands after the page that answers
 ])
 def test_what_is_meant_stands_first(typed: str, first: str) -> None:
     assert ids(FINDER.find(typed))[0] == first
+
+
+def test_the_longer_saying_leads_before_the_shorter() -> None:
+    assert ids(FINDER.find("søster"))[0] == "page:parorende"
+    assert ids(FINDER.find("klage søster"))[0] == "page:nei"
+
+
+@pytest.mark.parametrize("typed", ["erstatning for skade", "vil du klage", "livet"])
+def test_a_part_of_what_is_urgent_is_not_urgent(typed: str) -> None:
+    assert "page:hjelp" not in ids(FINDER.find(typed))
 
 
 def test_special_letters_are_letters_of_their_own() -> None:

@@ -17,8 +17,19 @@ pytestmark = pytest.mark.no_cover      # it is measured how long things take
 HERE = Path(__file__).parent
 QUERIES = read_yaml(HERE / "queries.yaml").values
 TYPOS = read_yaml(HERE / "typos.yaml").values
-LEAST_FOUND, LEAST_MENDED, FIRST = 0.95, 0.65, 3
+LEAST_FOUND, LEAST_MENDED, FIRST = 0.97, 0.65, 3
 MOST_TIMES = 5
+HELP = {"page:hjelp-na", "page:familie-fare"}
+URGENT = {
+    "nb": ["vil dø", "jeg orker ikke mer", "skal ta livet mitt", "vil skade meg selv", "tatt for mange piller",
+           "mamma sier hun vil ta livet sitt", "han har kniv", "ikkje leve lenger", "selvmordstanker etter medisin"],
+    "se": ["háliidan jápmit", "in bastte šat", "iešsorbmen", "veahkki dál", "selvmord", "sus lea niibi"],
+    "en": ["i want to die", "can't take it anymore", "kill myself", "took too many pills", "my son has a knife",
+           "thinking about suicide because of the medicine", "i do not want to live"],
+}
+CALM = {"nb": ["hvordan leve med tud", "erstatning for skade", "kan jeg klage", "farlige bivirkninger"],
+        "se": ["buhtadus vahága ovddas", "bissehit dálkasiid", "mo váidit"],
+        "en": ["compensation for harm", "where do i live under TUD", "how do i take my complaint to court"]}
 
 
 @pytest.fixture(scope="module")
@@ -42,6 +53,16 @@ def test_what_is_needed_is_among_the_first_three(finders: Finders, lang: str) ->
 
     assert len(asked) >= 50
     assert len(missed) <= (1 - LEAST_FOUND) * len(asked), missed
+
+
+@pytest.mark.parametrize(("lang", "query"), [(lang, query) for lang, asked in URGENT.items() for query in asked])
+def test_danger_comes_before_all_else(finders: Finders, lang: str, query: str) -> None:
+    assert first(finders[lang], query)[0] in HELP
+
+
+@pytest.mark.parametrize(("lang", "query"), [(lang, query) for lang, asked in CALM.items() for query in asked])
+def test_what_only_sounds_like_danger_is_answered(finders: Finders, lang: str, query: str) -> None:
+    assert first(finders[lang], query)[0] not in HELP
 
 
 @pytest.mark.parametrize("lang", QUERIES)
