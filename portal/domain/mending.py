@@ -33,9 +33,9 @@ class Spelling:
     def _within(self, typed: str, most: int) -> list[str]:
         """One mistake leaves the first letter or the last as it was; with two the first must be."""
         letters, ends = _letters(typed), _ENDS if most == 1 else _ENDS[:1]
-        alike = dict.fromkeys(
-            word for length in range(len(typed) - most, len(typed) + most + 1) for end in ends
-            for bits, word in self._known.get((length, end, typed[end]), ()) if (bits ^ letters).bit_count() <= 2 * most)
+        near = (each for length in range(len(typed) - most, len(typed) + most + 1) for end in ends
+                for each in self._known.get((length, end, typed[end]), ()))
+        alike = dict.fromkeys(word for bits, word in near if (bits ^ letters).bit_count() <= 2 * most)
         return [word for word in alike if distance(typed, word, most) <= most]
 
     def _rank(self, typed: str, word: str) -> tuple[bool, int]:
