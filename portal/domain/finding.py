@@ -7,7 +7,7 @@ from heapq import nlargest
 
 from portal.domain.excerpting import Marked, best_passage, excerpt, marked
 from portal.domain.searching import Index
-from portal.domain.tokenizing import shortened, words
+from portal.domain.tokenizing import bare_words, shortened
 from portal.domain.understanding import PHRASE, Sought, interpret, phrases
 from portal.domain.vocabulary import Vocabulary
 from portal.models.search import Endings, Entry, Everyday, Found, Hit, Kind, SearchWords
@@ -108,7 +108,7 @@ class Finder:
 
     def _each(self, text: str) -> Iterator[tuple[str, ...]]:
         known = self._vocabulary
-        return (known.all_keys(word.text) for word in words(text) if word.text not in known.ignored)
+        return (known.all_keys(word) for word in bare_words(text) if word not in known.ignored)
 
 
 def _texts(entry: Entry) -> Iterator[str]:

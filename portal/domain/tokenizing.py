@@ -23,6 +23,11 @@ def words(text: str) -> Iterator[Word]:
     return (Word(found[0].lower(), *found.span()) for found in _WORD.finditer(text))
 
 
+def bare_words(text: str) -> list[str]:
+    """The words of a text in small letters, without where they stand: much faster for long texts."""
+    return _WORD.findall(text.lower())
+
+
 def hyphenated(word: str) -> tuple[str, ...]:
     """The parts of a word with a hyphen or an apostrophe; nothing for others."""
     parts = _PART.split(word)

@@ -8,7 +8,7 @@ from portal.domain.compounding import Compounds
 from portal.domain.folding import folded
 from portal.domain.mending import Spelling
 from portal.domain.searching import Stem, stemmer
-from portal.domain.tokenizing import hyphenated, words
+from portal.domain.tokenizing import bare_words, hyphenated
 from portal.models.search import Endings, SearchWords
 
 MOST_BEGINNINGS, SHORTEST_BEGINNING = 8, 3
@@ -19,7 +19,7 @@ class Vocabulary:
 
     def __init__(self, texts: Iterable[str], known: SearchWords, master: Endings) -> None:
         """Read the words of all texts once."""
-        counted = Counter(word.text for text in texts for word in words(text))
+        counted = Counter(word for text in texts for word in bare_words(text))
         self.negations = frozenset(known.negations)
         self.ignored = frozenset(known.ignored) | self.negations
         self._stemmers: tuple[Stem, ...] = tuple(map(stemmer, dict.fromkeys((known.endings, master))))
