@@ -118,7 +118,7 @@ def _texts(entry: Entry) -> Iterator[str]:
 
 
 def _led_to(everyday: tuple[Everyday, ...]) -> dict[str, dict[int, tuple[str, ...]]]:
-    """For each entry people are led to: which of what they say leads there, by number. No part of what is urgent does."""
+    """For each entry people are led to: which of what they say leads there. No part of what is urgent does."""
     found: dict[str, dict[int, tuple[str, ...]]] = {}
     for number, each in enumerate(everyday):
         for target in each.leads_to:

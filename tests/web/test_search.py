@@ -51,7 +51,8 @@ def test_the_best_stand_first_and_the_others_by_kind(site: FlaskClient) -> None:
     assert headings[0] == "Dette passer best"
     assert {"Sider med svar", "Brev og ord å si", "Kontakter"} <= set(headings)
     assert len(page.select("section[aria-labelledby=best] .hits > li")) == 3
-    assert len(titles(page)) == len(set(titles(page)))
+    found = [link["href"] for link in page.select(".hits > li > a")]
+    assert len(found) == len(set(found))
 
 
 def test_a_contact_that_is_found_can_be_called(site: FlaskClient) -> None:
@@ -73,7 +74,7 @@ def test_a_word_that_was_mistyped_is_found_and_asked_about(site: FlaskClient) ->
     page = read(site.post(PATH, data={"q": "gratis avdokat"}))
 
     assert page.find("button", attrs={"name": "q"})["value"] == "gratis advokat"
-    assert "Klage og advokat" in titles(page)[:3]
+    assert "Hvem betaler advokaten?" in titles(page)[:3]
 
 
 @pytest.mark.parametrize("lang", ["nb", "se", "en"])
