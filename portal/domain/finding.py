@@ -97,6 +97,7 @@ class Finder:
             "title": self._all(entry.title),
             "names": self._all(" ".join(entry.names)),
             "headings": self._all(" ".join(dict.fromkeys(part.heading for part in entry.passages))),
+            "places": self._all(" ".join(entry.places)),
             "body": self._all(" ".join((*(part.text for part in entry.passages), *entry.unseen))),
             "synonyms": [*(f"{PHRASE}{number}" for number in led),
                          *dict.fromkeys(self._all(" ".join(each for said in led.values() for each in said)))],
@@ -112,7 +113,7 @@ class Finder:
 
 
 def _texts(entry: Entry) -> Iterator[str]:
-    yield from (entry.title, *entry.names, *entry.unseen)
+    yield from (entry.title, *entry.names, *entry.unseen, *entry.places)
     yield from dict.fromkeys(part.heading for part in entry.passages)
     yield from (part.text for part in entry.passages)
 

@@ -13,8 +13,8 @@ from whoosh.searching import Searcher
 from portal.domain.grading import grade_key
 from portal.models.search import Endings
 
-WORTH = {"title": 4.0, "names": 3.0, "synonyms": 2.5, "headings": 2.0, "body": 1.0}
-LENGTH_COUNTS = {"title": 0.3, "names": 0.1, "synonyms": 0.0, "headings": 0.4, "body": 0.6}
+WORTH = {"title": 4.0, "names": 3.0, "synonyms": 2.5, "places": 6.0, "headings": 2.0, "body": 1.0}
+LENGTH_COUNTS = {"title": 0.3, "names": 0.1, "synonyms": 0.0, "places": 0.0, "headings": 0.4, "body": 0.6}
 OFTEN_COUNTS = 1.2      # how much it tells that a word stands several times
 Stem = Callable[[str], str]
 

@@ -63,7 +63,7 @@ class Passage:
 class Entry:
     """Something that can be found; its id is written as content links to it: `decision:ect`.
 
-    `lang` is the language of its words; `unseen` are words it is found by that are not shown.
+    `lang` is the language of its words; `unseen` are words it is found by that are not shown, `places` those it is for.
     """
 
     id: str
@@ -74,6 +74,7 @@ class Entry:
     passages: tuple[Passage, ...] = ()
     names: tuple[str, ...] = ()
     unseen: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -98,7 +98,7 @@ def _contacts(speech: Speech) -> Iterator[Entry]:
             names = {*contact.names.values(), contact.name, *contact.also, contact.number or ""} - {title, ""}
             yield Entry(f"{CONTACT}:{contact.id}", Kind.CONTACT, speech.lang, title,
                         address.contact(speech.lang, contact.id), (Passage(purpose),), tuple(sorted(names)),
-                        (kind.title, *_where(contact, speech)))
+                        (kind.title,), tuple(dict.fromkeys(_where(contact, speech))))
 
 
 def _where(contact: Contact, speech: Speech) -> Iterator[str]:
