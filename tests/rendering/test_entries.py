@@ -36,7 +36,7 @@ def test_what_is_not_translated_is_found_in_the_language_it_is_in(library: Libra
 
 
 def test_a_contact_is_found_by_the_places_it_is_for(library: Library) -> None:
-    names = found(library, "nb")["contact:sykehus-nord"].unseen
+    names = found(library, "nb")["contact:sykehus-nord"].places
 
     assert {"Tromsø", "Romsa"} <= set(names)
     assert "Vangen" not in names
