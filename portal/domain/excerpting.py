@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from portal.domain.tokenizing import Word, words
+from portal.domain.tokenizing import Word, bare_words, words
 from portal.models.search import Passage, Piece
 
 LENGTH, LONGEST = 160, 320
@@ -20,7 +20,7 @@ def best_passage(found: Sequence[frozenset[str]], wanted: frozenset[str]) -> int
 def excerpt(passage: Passage, is_marked: Marked) -> tuple[Piece, ...]:
     """The sentences of a passage from the first that holds most of the words. Only one far too long is cut in two."""
     sentences = _SENTENCE.split(passage.text)
-    counts = [len({word.text for word in words(each) if is_marked(word.text)}) for each in sentences]
+    counts = [len({word for word in bare_words(each) if is_marked(word)}) for each in sentences]
     first = counts.index(max(counts))
     last, length = first, len(sentences[first])
     while last + 1 < len(sentences) and length < LENGTH and length + len(sentences[last + 1]) < LONGEST:
