@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 from portal.config import ROOT
 
-WORKERS, PATIENCE = 2, 30
+WORKERS, PATIENCE = 2, 120
 
 
 @dataclass(frozen=True)
