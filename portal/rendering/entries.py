@@ -114,7 +114,7 @@ def _terms(speech: Speech) -> Iterator[Entry]:
     """The words explained, each at its place in the glossary, also by its names in the other languages."""
     library = speech.library
     lang = library.rendition(library.term_words, speech.lang).lang
-    for term, words in speech.terms.items():
+    for term, words in speech.glossary.terms.items():
         others = {each.terms[term].term for each in library.term_words.values() if term in each.terms} - {words.term}
-        yield Entry(f"term:{term}", Kind.TERM, lang, words.term, speech.term_address(term),
+        yield Entry(f"term:{term}", Kind.TERM, lang, words.term, speech.glossary.address(term),
                     (Passage(plain(speech.line(words.text))),), names=tuple(sorted({*others, *words.forms})))

@@ -28,10 +28,12 @@ def pinpoint(wording: Wording, citation: Citation) -> str:
     return " ".join(part for part in parts if part)
 
 
-def fill(text: str, library: Library, wording: Wording, on: date) -> str:
-    """Text with each legal value in its place, as it stands on a day."""
+def fill(text: str, library: Library, wording: Wording, on: date, beside: Wording | None = None) -> str:
+    """Text with each legal value in its place, as it stands on a day; in a draft also in the words it was made from."""
 
     def value(match: re.Match[str]) -> str:
-        return amount(wording, library.law[match["id"]].amount(on), match["form"] or "")
+        found, form = library.law[match["id"]].amount(on), match["form"] or ""
+        said = amount(wording, found, form)
+        return f"{said} ({amount(beside, found, form)})" if beside else said
 
     return PLACEHOLDER.sub(value, text) if "{{" in text else text

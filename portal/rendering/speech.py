@@ -7,20 +7,18 @@ from markupsafe import Markup
 
 from portal.models import address
 from portal.models.enumerations import Role
-from portal.models.glossary import Explanation
 from portal.models.group import RegisterWords
 from portal.models.guide_text import GuideText
 from portal.models.law import Amount, Citation
-from portal.models.library import Library
+from portal.models.library import Library, State
 from portal.models.place import PlaceWords
 from portal.models.site import Language
 from portal.models.wording import Wording
 from portal.rendering import dates, law_words
+from portal.rendering.glossary import TERM_ANCHOR, Glossary
 from portal.rendering.markdown import Meaning, Rendered, Target, render, render_inline
-from portal.rendering.ordering import dictionary_order
 
-SOURCE_ANCHOR, TERM_ANCHOR = "kilde-", "ord-"
-WORDS_A_PAGE = 36
+SOURCE_ANCHOR = "kilde-"
 
 
 class Speech:
@@ -44,6 +42,13 @@ class Speech:
     def wording(self) -> Wording:
         """The phrases of the language, or its fallback's."""
         return self.library.rendition(self.library.wording, self.lang).words
+
+    @cached_property
+    def _beside(self) -> Wording | None:
+        """The phrases of the master, where those of the language are a draft."""
+        texts = self.library.wording
+        draft = self.library.rendition(texts, self.lang).state is State.DRAFT
+        return texts[self.library.site.master] if draft else None
 
     def text(self, markdown: str) -> Rendered:
         """A body of text, with what its words mean."""
@@ -115,28 +120,15 @@ class Speech:
         return self.library.rendition(self.library.guide_texts[guide_id], self.lang).words
 
     @cached_property
-    def terms(self) -> dict[str, Explanation]:
+    def glossary(self) -> Glossary:
         """The words that are explained."""
-        return self.library.rendition(self.library.term_words, self.lang).words.terms
+        words = self.library.rendition(self.library.term_words, self.lang).words
+        return Glossary(words.terms, self.lang, self.library.site.glossary)
 
     def meaning(self, term: str) -> Meaning:
         """What a word means, to be told where it stands."""
-        return Meaning(TERM_ANCHOR + term, self.terms[term].term, self.line(self.terms[term].text))
-
-    @cached_property
-    def glossary(self) -> tuple[tuple[str, ...], ...]:
-        """The words that are explained in the order of the language, those of each page of the glossary."""
-        ordered = sorted(self.terms, key=lambda term: dictionary_order(self.terms[term].term))
-        return tuple(tuple(ordered[start:start + WORDS_A_PAGE]) for start in range(0, len(ordered), WORDS_A_PAGE))
-
-    @cached_property
-    def _glossary_pages(self) -> dict[str, int]:
-        return {term: number for number, terms in enumerate(self.glossary, 1) for term in terms}
-
-    def term_address(self, term: str) -> str:
-        """Where a word stands in the glossary."""
-        page = address.words(self.lang, self.library.site.glossary, self._glossary_pages[term])
-        return f"{page}#{TERM_ANCHOR}{term}"
+        words = self.glossary.terms[term]
+        return Meaning(TERM_ANCHOR + term, words.term, self.line(words.text))
 
     @cached_property
     def register(self) -> RegisterWords:
@@ -150,7 +142,7 @@ class Speech:
 
     def filled(self, markdown: str) -> str:
         """Words with each legal value in its place."""
-        return law_words.fill(markdown, self.library, self.wording, self._on)
+        return law_words.fill(markdown, self.library, self.wording, self._on, self._beside)
 
     def target(self, scheme: str, target: str) -> Target:
         """Where a link leads, and its own words."""
@@ -191,5 +183,6 @@ class Speech:
 
     def _line_target(self, scheme: str, target: str) -> Target:
         """Where a link of a line leads. A line has no place for what a word means: that stands in the glossary."""
-        return Target(self.term_address(target), self.terms[target].term) if scheme == "term" else \
-            self.target(scheme, target)
+        if scheme != "term":
+            return self.target(scheme, target)
+        return Target(self.glossary.address(target), self.glossary.terms[target].term)

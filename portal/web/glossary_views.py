@@ -57,11 +57,11 @@ def list_view(page: PageView, idiom: Idiom) -> GlossaryView:
     """The list of all words, under their first letters."""
     speech = idiom.speech
     lang = speech.library.rendition(speech.library.term_words, idiom.lang).lang
-    everything = (term for terms in speech.glossary for term in terms)
-    groups = groupby(everything, key=lambda term: initial(speech.terms[term].term))
+    everything = (term for terms in speech.glossary.pages for term in terms)
+    groups = groupby(everything, key=lambda term: initial(speech.glossary.terms[term].term))
     return GlossaryView(page, tuple(
         Initial(letter, f"bokstav-{number}", lang,
-                tuple(Link(speech.terms[term].term, speech.term_address(term)) for term in terms))
+                tuple(Link(speech.glossary.terms[term].term, speech.glossary.address(term)) for term in terms))
         for number, (letter, terms) in enumerate(groups, 1)))
 
 
@@ -70,7 +70,7 @@ def words_view(page: PageView, number: int, idiom: Idiom) -> GlossaryView:
     speech, ways = idiom.speech, _ways(idiom)
     if not 1 <= number <= len(ways):
         raise LookupError(number)
-    terms = tuple(speech.library.terms[each] for each in speech.glossary[number - 1])
+    terms = tuple(speech.library.terms[each] for each in speech.glossary.pages[number - 1])
     told = replace(
         page, title=ways[number - 1].title, previous=ways[number - 2] if number > 1 else None,
         next=ways[number] if number < len(ways) else None, breadcrumbs=(*page.breadcrumbs, _list(page, idiom)),
@@ -84,8 +84,8 @@ def _list(page: PageView, idiom: Idiom) -> Link:
 
 def _ways(idiom: Idiom) -> tuple[Link, ...]:
     """The pages of the glossary, each by its first and last letter."""
-    speech, site = idiom.speech, idiom.speech.library.site
-    ends = [tuple(initial(speech.terms[each].term) for each in (terms[0], terms[-1])) for terms in speech.glossary]
+    glossary, site = idiom.speech.glossary, idiom.speech.library.site
+    ends = [tuple(initial(glossary.terms[each].term) for each in (terms[0], terms[-1])) for terms in glossary.pages]
     return tuple(Link("–".join(dict.fromkeys(each)), address.words(idiom.lang, site.glossary, number))
                  for number, each in enumerate(ends, 1))
 

@@ -5,7 +5,7 @@ from math import ceil
 
 from portal.models import address
 from portal.models.library import Library
-from portal.rendering.speech import WORDS_A_PAGE
+from portal.rendering.glossary import WORDS_A_PAGE
 from portal.web.directory_addresses import directory_addresses
 
 

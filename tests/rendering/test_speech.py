@@ -79,3 +79,7 @@ def test_an_unverified_number_is_not_given_even_when_a_text_names_it(speech: Spe
 
 def test_a_missing_translation_speaks_the_fallback(library: Library) -> None:
     assert "Rettighetene dine" in Speech(library, "se", date(2026, 11, 21)).line("[](page:rettigheter)")
+
+
+def test_a_draft_gives_a_limit_also_in_the_words_it_was_made_from(library: Library) -> None:
+    assert Speech(library, "se", date(2026, 11, 21)).line("{{klagefrist}}").endswith(" (3 uker)")
