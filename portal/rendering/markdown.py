@@ -47,6 +47,8 @@ class Meaning:
 
 Resolve = Callable[[str, str], Target]
 Explain = Callable[[str], Meaning]
+TABLE_ROLES = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row", "th": "columnheader",
+               "td": "cell"}
 TERM_MARK = "data-term"
 
 
@@ -124,7 +126,7 @@ class _Meanings(Treeprocessor):
 
 
 class _Structure(Treeprocessor):
-    """Anchors on headings, and a role on callouts."""
+    """Anchors on headings, a role on callouts, and on tables, which keep theirs so when a phone sets them otherwise."""
 
     def run(self, root: Element) -> None:
         """Mark up headings and callouts below an element."""
@@ -139,6 +141,8 @@ class _Structure(Treeprocessor):
                 element.set("role", "note")
             elif element.get("class") == "admonition-title":
                 element.set("class", "callout-title")
+            elif element.tag in TABLE_ROLES:
+                element.set("role", TABLE_ROLES[element.tag])
 
 
 class _Portal(Extension):

@@ -7,13 +7,13 @@ from pathlib import Path
 
 PARTS = ("tokens", "base", "components", "print")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_SPACE = re.compile(r"\s*([{}:;,>])\s*|\s+")
+_SPACE = re.compile(r"\s*([{};,>])\s*|(:)\s+|\s+")      # a space before a colon tells of something below
 
 
 def read(folder: Path) -> str:
     """All parts as one sheet, without comments and needless space."""
     sheet = "\n".join((folder / f"{part}.css").read_text(encoding="utf-8") for part in PARTS)
-    return _SPACE.sub(lambda match: match[1] or " ", _COMMENT.sub("", sheet)).strip()
+    return _SPACE.sub(lambda match: match[1] or match[2] or " ", _COMMENT.sub("", sheet)).strip()
 
 
 def csp_hash(sheet: str) -> str:

@@ -73,6 +73,14 @@ def test_html_and_pictures_from_content_are_text(text: str) -> None:
     assert "<!--" not in rendered
 
 
+def test_a_table_says_what_its_parts_are() -> None:
+    table = BeautifulSoup(html("| Sak | Gratis? |\n|---|---|\n| Ro | Ja |"), "html5lib").table
+
+    assert [each.get("role") for each in [table, *table.find_all()]] == [
+        "table", "rowgroup", "row", "columnheader", "columnheader", "rowgroup", "row", "cell", "cell",
+    ]
+
+
 def test_headings_get_anchors_that_are_unique() -> None:
     assert html("## Når er det ro?\n\n## Når er det ro?") == (
         '<h2 id="nar-er-det-ro">Når er det ro?</h2>\n<h2 id="nar-er-det-ro-2">Når er det ro?</h2>'

@@ -19,6 +19,7 @@ def test_spaces_that_mean_something_are_kept(tmp_path: Path) -> None:
         (tmp_path / f"{part}.css").write_text("", encoding="utf-8")
     (tmp_path / "base.css").write_text("a :focus { margin: 0 auto; width: calc(1rem + 2px); }", encoding="utf-8")
 
+    assert "a :focus{" in stylesheet.read(tmp_path)
     assert "margin:0 auto" in stylesheet.read(tmp_path)
     assert "calc(1rem + 2px)" in stylesheet.read(tmp_path)
 
