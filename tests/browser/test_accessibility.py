@@ -7,6 +7,7 @@ import axe_playwright_python
 import pytest
 
 from tests.browser.conftest import DESKTOP, PHONE, Visit, send
+from tests.browser.views import LANGUAGES_AND_VIEWS, OTHERS
 from tests.project.test_pages import LIBRARY, PAGES
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
@@ -33,8 +34,6 @@ AT_ONCE = [
     ("click", "button[value=vet-ikke]"),
     ("click", "button[name=melding] >> nth=0"), ("click", "button[value='vis:vedtak'] >> nth=0"),
 ]
-VIEWS = [pytest.param(size, scheme, id=f"{size['width']}-{scheme}")
-         for size in (PHONE, DESKTOP) for scheme in ("light", "dark")]
 
 
 def faults(visit: Visit) -> list[str]:
@@ -52,23 +51,24 @@ def faults(visit: Visit) -> list[str]:
 
 
 @pytest.mark.parametrize("part", range(PARTS))
-def test_every_page_can_be_used_by_everyone_on_a_phone(visit, part: int) -> None:
+def test_every_page_can_be_used_by_everyone_on_a_phone_and_asks_nobody_else(visit, part: int) -> None:
     window = visit(viewport=PHONE, color_scheme="light")
 
     assert [fault for path in paths(LIBRARY.site.master)[part::PARTS] for fault in at(window, path)] == []
     assert [each for each in window.complaints if "404" not in each] == []
+    assert window.elsewhere == []
 
 
-@pytest.mark.parametrize("lang", [tag for tag in LIBRARY.site.tags if tag != LIBRARY.site.master])
-def test_no_page_scrolls_sideways_in_the_other_languages(visit, lang: str) -> None:
+@pytest.mark.parametrize("lang", OTHERS)
+def test_no_page_scrolls_sideways_or_asks_anybody_else_in_the_other_languages(visit, lang: str) -> None:
     window = visit(viewport=PHONE)
 
     assert [path for path in paths(lang) if too_wide(window, path)] == []
     assert [each for each in window.complaints if "404" not in each] == []
+    assert window.elsewhere == []
 
 
-@pytest.mark.parametrize(("size", "scheme"), VIEWS)
-@pytest.mark.parametrize("lang", LIBRARY.site.tags)
+@pytest.mark.parametrize(("lang", "size", "scheme"), LANGUAGES_AND_VIEWS)
 def test_everything_pages_are_made_of_can_be_used_in_every_view(
     visit, lang: str, size: dict[str, int], scheme: str,
 ) -> None:
@@ -106,8 +106,7 @@ def at(visit: Visit, path: str) -> list[str]:
     return faults(visit)
 
 
-@pytest.mark.parametrize(("size", "scheme"), VIEWS)
-@pytest.mark.parametrize("lang", LIBRARY.site.tags)
+@pytest.mark.parametrize(("lang", "size", "scheme"), LANGUAGES_AND_VIEWS)
 def test_every_question_its_error_and_the_answer_can_be_used_by_everyone(
     visit, lang: str, size: dict[str, int], scheme: str,
 ) -> None:
@@ -118,10 +117,11 @@ def test_every_question_its_error_and_the_answer_can_be_used_by_everyone(
     assert window.page.locator(".facts").count() == 1
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("lang", LIBRARY.site.tags)
-def test_the_answer_on_several_decisions_can_be_used_by_everyone(visit, lang: str, scheme: str) -> None:
-    window = visit(viewport=PHONE, color_scheme=scheme)
+@pytest.mark.parametrize(("lang", "size", "scheme"), LANGUAGES_AND_VIEWS)
+def test_the_answer_on_several_decisions_can_be_used_by_everyone(
+    visit, lang: str, size: dict[str, int], scheme: str,
+) -> None:
+    window = visit(viewport=size, color_scheme=scheme)
     window.page.goto(f"/{lang}/veiviser/min-sak")
 
     assert [fault for step in AT_ONCE[:-1] for fault in after(window, step)] == []
@@ -130,8 +130,7 @@ def test_the_answer_on_several_decisions_can_be_used_by_everyone(visit, lang: st
     assert window.page.locator("input[type=checkbox]:checked").count() == 3
 
 
-@pytest.mark.parametrize(("size", "scheme"), VIEWS)
-@pytest.mark.parametrize("lang", LIBRARY.site.tags)
+@pytest.mark.parametrize(("lang", "size", "scheme"), LANGUAGES_AND_VIEWS)
 def test_a_letter_can_be_filled_in_mended_and_read_by_everyone(
     visit, lang: str, size: dict[str, int], scheme: str,
 ) -> None:

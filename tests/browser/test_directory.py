@@ -4,21 +4,18 @@ import re
 
 import pytest
 
-from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.test_accessibility import faults
+from tests.browser.views import LANGUAGES_AND_VIEWS, VIEWS
 from tests.project.test_pages import LIBRARY
 
 A_PAGE = re.compile(rb"/Type\s*/Page\b")
 HOSPITALS = [contact.id for contact in LIBRARY.contacts.values() if contact.kind == "hospital"]
-VIEWS = [pytest.param(size, scheme, id=f"{size['width']}-{scheme}")
-         for size in (PHONE, DESKTOP) for scheme in ("light", "dark")]
 PATHS = ["kontakter", "kontakter/type/crisis", "kontakter/type/user_organisation", "kontakter/fylke/55",
          "kontakter/hf-unn", "kontakter/kk-ahus-1", "kontakter/parorendelinjen", "kontakter/sykehus/hf-ahus",
          "kontakter/sykehus/hf-ahus/lomme"]
 
 
-@pytest.mark.parametrize(("size", "scheme"), VIEWS)
-@pytest.mark.parametrize("lang", LIBRARY.site.tags)
+@pytest.mark.parametrize(("lang", "size", "scheme"), LANGUAGES_AND_VIEWS)
 def test_every_kind_of_page_can_be_used_by_everyone(visit, lang: str, size: dict[str, int], scheme: str) -> None:
     window = visit(viewport=size, color_scheme=scheme)
     found = []

@@ -47,7 +47,7 @@ def write(page: Page, field: str, text: str) -> None:
 
 def answer_on_medicines(page: Page) -> None:
     """From the front page to the answer on a decision about medicines, with keys alone."""
-    press_until(page, "form .button")
+    press_until(page, "button[value=start]")
     go_on(page)
     for option in ("pasient", "vedtak", "medisin", "hjemme"):
         choose(page, option)

@@ -7,7 +7,6 @@ from playwright.sync_api import Page
 
 from portal.config import ROOT
 from tests.browser.conftest import EXIT, PHONE, Server, send
-from tests.project.test_pages import PAGES
 
 CANARY_TIME, CANARY_PLACE, CANARY_TYPED, CANARY_WRITTEN = "03.17", "5636", "kanari-7391", "Kanarifugl 8264"
 MADE_BY_TESTS = {".git", ".venv", ".pytest_cache", ".mypy_cache", ".ruff_cache", ".import_linter_cache", "__pycache__"}
@@ -39,16 +38,6 @@ def write_a_letter_with_a_canary(page: Page) -> None:
         with page.expect_download() as download:
             page.click(f"button[value={form}]")
         assert Path(download.value.path()).stat().st_size > 100
-
-
-def test_no_request_leaves_our_own_origin_on_any_page(visit) -> None:
-    window = visit(viewport=PHONE)
-    for path in ["/", *PAGES, "/nb/borte"]:
-        window.page.goto(path)
-
-    assert len(window.requests) > len(PAGES)
-    assert [url for url in window.requests if not url.startswith(window.address)] == []
-    assert window.elsewhere == []
 
 
 def test_a_journey_leaves_no_cookie_and_nothing_stored(visit) -> None:

@@ -2,12 +2,10 @@
 
 import pytest
 
-from tests.browser.conftest import DESKTOP, PHONE, Server
+from tests.browser.conftest import PHONE, Server
 from tests.browser.test_accessibility import faults
-from tests.project.test_pages import LIBRARY
+from tests.browser.views import LANGUAGES_AND_VIEWS
 
-VIEWS = [pytest.param(size, scheme, id=f"{size['width']}-{scheme}")
-         for size in (PHONE, DESKTOP) for scheme in ("light", "dark")]
 TYPED = {"nb": "klage", "se": "váidda", "en": "complaint"}
 
 
@@ -18,8 +16,7 @@ def search(page, lang: str, typed: str) -> None:
         page.keyboard.press("Enter")
 
 
-@pytest.mark.parametrize(("size", "scheme"), VIEWS)
-@pytest.mark.parametrize("lang", LIBRARY.site.tags)
+@pytest.mark.parametrize(("lang", "size", "scheme"), LANGUAGES_AND_VIEWS)
 def test_what_is_found_can_be_used_by_everyone(visit, lang: str, size: dict[str, int], scheme: str) -> None:
     window = visit(viewport=size, color_scheme=scheme)
     found = []
