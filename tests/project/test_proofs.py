@@ -13,7 +13,7 @@ from tests.conftest import CONTENT, NOW, SMALL
 
 pytestmark = pytest.mark.no_cover      # many times the same way: measuring it would only cost time
 LIBRARY = load(CONTENT)
-COUNT = 200_000
+COUNT = 120_000
 MILLIONS = 10_000_000
 
 
