@@ -70,9 +70,9 @@ wrk:
 	  echo "The measurements need wrk: install Debian's package 'wrk'."; exit 1; fi
 
 chromium:
-	@if [ "$(PORTAL_SKIP_BROWSER)" = 1 ] || command -v chromium >/dev/null; then exit 0; fi; \
+	@if [ "$(PORTAL_SKIP_BROWSER)" = 1 ] || { command -v chromium && command -v pdftoppm; } >/dev/null; then exit 0; fi; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-	  apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null; \
+	  apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium poppler-utils >/dev/null; \
 	else \
-	  echo "The browser tests need Chromium: install Debian's package 'chromium'," \
+	  echo "The browser tests need Chromium and pdftoppm: install Debian's 'chromium' and 'poppler-utils'," \
 	       "or run 'PORTAL_SKIP_BROWSER=1 make test' to leave those tests out."; exit 1; fi

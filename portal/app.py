@@ -9,15 +9,19 @@ from flask import Flask, abort, g, request
 from flask_babel import Babel
 from markupsafe import Markup
 
+from portal.built import BuiltFiles
 from portal.config import MAX_BODY_BYTES, SettingError, Settings, from_environment
 from portal.loading.library import load
 from portal.models.address import SITEMAP
 from portal.models.facts import OSLO
 from portal.models.problem import ContentError
+from portal.press import Press
 from portal.rendering import stylesheet
 from portal.rendering.typesetting import Typesetter
 from portal.web import (
     api,
+    brochure_api,
+    checks,
     directory,
     errors,
     exits,
@@ -27,6 +31,7 @@ from portal.web import (
     letters,
     open_data,
     pages,
+    printing,
     register,
     search,
     search_api,
@@ -48,7 +53,8 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
 AREAS = (pages.area, guides.area, letters.area, register.area, directory.area, api.area, letter_api.area,
-         open_data.area, search.area, search_api.area, sitemap.area, exits.area, health.area)
+         open_data.area, printing.area, checks.area, brochure_api.area, search.area, search_api.area, sitemap.area,
+         exits.area, health.area)
 QUARTER = 15 * 60      # seconds: opening hours begin and end on a quarter
 
 
@@ -71,7 +77,9 @@ def create_app(settings: Settings | None = None, clock: Clock = oslo_now) -> Fla
     assets = Assets(Markup(sheet), files.address("js/portal.js"), files.address("images/icon.svg"))  # noqa: S704 -- ours
     typesetter = Typesetter(settings.static, settings.templates)
     idioms = Idioms(library, settings, clock)
-    app.extensions[KEY] = Portal(library, settings, clock, idioms, assets, typesetter, Finders(library, idioms, clock))
+    press = Press(library, lambda lang: idioms[lang].speech, typesetter, BuiltFiles(settings.brochures))
+    app.extensions[KEY] = Portal(library, settings, clock, idioms, assets, typesetter, Finders(library, idioms, clock),
+                                 press)
     Babel(app, default_locale=library.site.master, locale_selector=lambda: g.get("lang", library.site.master))
     _guard(app, library.site.tags)
     app.wsgi_app = security.Stamped(app.wsgi_app, always_sent(app.extensions[KEY]))  # type: ignore[method-assign]  # Flask's way to add a layer

@@ -13,9 +13,11 @@ from portal.domain import guiding, proving
 from portal.loading.checks import checking, reading, sami
 from portal.loading.library import assemble
 from portal.loading.passages import passages
+from portal.loading.references import reference_problems
 from portal.models.facts import OSLO
 from portal.models.library import Library
 from portal.models.problem import ContentError, Problem, nearest
+from portal.press import open_press, overfull
 
 content = AppGroup("content", help="See to the content: check it, measure it, list the paths of a questionnaire.")
 
@@ -50,6 +52,8 @@ def check(sami_words: Path | None) -> None:
     settings, library = _open()
     today = datetime.now(OSLO).date()
     found = checking.problems(library, settings.content, today, _word_lists(sami_words, library))
+    if not reference_problems(library, settings.content):
+        found += sorted(overfull(open_press(library, settings, today), settings))
     for problem in found:
         click.echo(_shown(problem, settings))
     waiting = checking.reminders(library, settings.content, today)

@@ -25,11 +25,14 @@ class Settings:
     translations: Path = ROOT / "translations"
     behind_tls: bool = False
     base_url: str | None = None
+    brochures: Path | None = None
 
 
 def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
-    """Read PORTAL_CONTENT (a folder), PORTAL_BEHIND_TLS (0 or 1) and PORTAL_BASE_URL (where the site stands).
+    """Read the settings. Those that are not there have their defaults.
 
+    PORTAL_CONTENT is a folder, PORTAL_BEHIND_TLS 0 or 1, PORTAL_BASE_URL where the site stands, PORTAL_BROCHURES a
+    folder of brochures made in advance.
     Raises SettingError when a value cannot be used.
     """
     content = Path(environment.get("PORTAL_CONTENT", str(Settings.content)))
@@ -38,7 +41,9 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
     behind_tls = environment.get("PORTAL_BEHIND_TLS", "0")
     if behind_tls not in {"0", "1"}:
         raise SettingError(f"PORTAL_BEHIND_TLS is {behind_tls!r}: expected 0 or 1")
-    return Settings(content=content, behind_tls=behind_tls == "1", base_url=_base_url(environment))
+    made = environment.get("PORTAL_BROCHURES")
+    return Settings(content=content, behind_tls=behind_tls == "1", base_url=_base_url(environment),
+                    brochures=Path(made) if made else None)
 
 
 def _base_url(environment: Mapping[str, str]) -> str | None:

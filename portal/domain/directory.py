@@ -1,5 +1,6 @@
 """Whom to call: contacts by id, by kind and by place, most relevant first."""
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -52,7 +53,7 @@ def local(library: Library, place: str) -> Local:
                      None if districts else home.dps)
     hospital = library.contacts.get(place)
     trusts = hospital.health_trusts if hospital else ()
-    return Local(_one_a_county(library, trusts), trusts, trusts)
+    return Local(homes_of(library, trusts), trusts, trusts)
 
 
 def county(library: Library, number: str) -> Local:
@@ -86,13 +87,13 @@ def of_trusts(library: Library, kind: str, trusts: tuple[str, ...]) -> tuple[Con
     return tuple(found.values())
 
 
-def _one_a_county(library: Library, trusts: tuple[str, ...]) -> tuple[str, ...]:
-    """A place in each county that health trusts answer for."""
-    found: dict[str, str] = {}
-    for home in library.municipalities.values():
-        if not set(trusts).isdisjoint(health_trusts(library, home.number)):
-            found.setdefault(home.county_number, home.number)
-    return tuple(found.values())
+def homes_of(library: Library, trusts: tuple[str, ...]) -> tuple[str, ...]:
+    """A place in each county that health trusts answer for, where they answer for most places first."""
+    homes = [home for home in library.municipalities.values()
+             if not set(trusts).isdisjoint(health_trusts(library, home.number))]
+    places = Counter(home.county_number for home in homes)
+    first = {home.county_number: home.number for home in reversed(homes)}
+    return tuple(first[county] for county, _count in places.most_common())
 
 
 def municipality_of(library: Library, place: str | None) -> Municipality | None:

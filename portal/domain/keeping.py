@@ -1,35 +1,23 @@
 """Answers as a short code the reader keeps: ids and days only, with the version of the questionnaire and a check digit.
 
 The answers on the path are written as one number, each in the radix of its question, so the path itself need not be
-kept. The digits are 31, a prime: a check digit with growing weights then finds every single wrong digit and every two
-that changed places (as in ISBN-10).
+kept.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 
 from portal.domain import guiding
 from portal.domain.answering import EARLIEST_YEAR
+from portal.domain.digits import DIGITS, CodeError, checked, number_of, padded, read_digits, written
 from portal.models.guide import AND, UNKNOWN, Guide, Question, QuestionKind, parts
 
-DIGITS = "23456789ABCDEFGHJKLMNPQRSTVWXYZ"
-GROUP, VERSION_DIGITS = 4, 2
-LONGEST = len(DIGITS) - 1
+VERSION_DIGITS = 2
 FIRST_DAY = date(EARLIEST_YEAR, 1, 1)
 MINUTES_IN_AN_HOUR = 60
 NOT_GIVEN, NOT_KNOWN, FIRST_KNOWN = 0, 1, 2
 RADIX = {QuestionKind.DATE: 1 << 16, QuestionKind.TIME: FIRST_KNOWN + 24 * 60, QuestionKind.PLACE: FIRST_KNOWN + 10_000}
-
-
-class CodeError(StrEnum):
-    """Why a code cannot be used."""
-
-    EMPTY = "empty"
-    NOT_A_CODE = "not_a_code"
-    MISTYPED = "mistyped"
-    OLD = "old"
 
 
 @dataclass(frozen=True)
@@ -45,23 +33,18 @@ def code(guide: Guide, answers: Mapping[str, str]) -> str:
     number, given = 0, guiding.progress(guide, answers).given
     for question in reversed(_path(guide, given)):
         number = number * _radix(question) + _digit(question, given.get(question.id))
-    unchecked = _version(guide) + _written(number)
-    return _grouped(unchecked + _check(unchecked))
+    return checked(_version(guide) + written(number))
 
 
 def read(guides: Iterable[Guide], typed: str) -> Kept | CodeError:
     """The answers a code holds, or why it cannot be used. Small letters, spaces and hyphens do not matter."""
-    digits = "".join(typed.upper().split()).replace("-", "")
-    if not digits:
-        return CodeError.EMPTY
-    if len(digits) > LONGEST or len(digits) <= VERSION_DIGITS + 1 or not set(digits) <= set(DIGITS):
-        return CodeError.NOT_A_CODE
-    if _check(digits[:-1]) != digits[-1]:
-        return CodeError.MISTYPED
+    digits = read_digits(typed, VERSION_DIGITS + 1)
+    if isinstance(digits, CodeError):
+        return digits
     guide = next((each for each in guides if _version(each) == digits[:VERSION_DIGITS]), None)
     if guide is None:
         return CodeError.OLD
-    answers, rest = _answers(guide, _number(digits[VERSION_DIGITS:-1]))
+    answers, rest = _answers(guide, number_of(digits[VERSION_DIGITS:]))
     return CodeError.NOT_A_CODE if rest or answers is None else Kept(guide, answers)
 
 
@@ -139,28 +122,4 @@ def _text(kind: QuestionKind, value: int) -> str:
 
 
 def _version(guide: Guide) -> str:
-    return _written(guide.version % len(DIGITS) ** VERSION_DIGITS).rjust(VERSION_DIGITS, DIGITS[0])
-
-
-def _written(number: int) -> str:
-    digits = DIGITS[0] if number == 0 else ""
-    while number:
-        number, digit = divmod(number, len(DIGITS))
-        digits = DIGITS[digit] + digits
-    return digits
-
-
-def _number(digits: str) -> int:
-    number = 0
-    for digit in digits:
-        number = number * len(DIGITS) + DIGITS.index(digit)
-    return number
-
-
-def _check(digits: str) -> str:
-    total = sum(place * DIGITS.index(digit) for place, digit in enumerate(digits, 1))
-    return DIGITS[total % len(DIGITS)]
-
-
-def _grouped(digits: str) -> str:
-    return "-".join(digits[start:start + GROUP] for start in range(0, len(digits), GROUP))
+    return padded(guide.version % len(DIGITS) ** VERSION_DIGITS, VERSION_DIGITS)

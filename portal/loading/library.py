@@ -1,7 +1,9 @@
 """The content folder to a library, once at start."""
 
 import hashlib
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TypedDict
 
 from portal.loading.files import read_yaml
 from portal.loading.parsing import parse
@@ -9,6 +11,7 @@ from portal.loading.places import municipalities, places
 from portal.loading.reader import YAML, Reader
 from portal.loading.references import reference_problems
 from portal.loading.register_questions import Shown, with_register, with_register_words
+from portal.models.brochure import Brochure, BrochureText, BrochureWords, Edition
 from portal.models.checklist import Checklist
 from portal.models.contact import ContactWords
 from portal.models.decision import Decision
@@ -17,8 +20,10 @@ from portal.models.glossary import GlossaryWords, Term
 from portal.models.group import Group, RegisterWords
 from portal.models.guide import Guide
 from portal.models.guide_text import GuideText
+from portal.models.law import LawValue
+from portal.models.ledger import Ledger
 from portal.models.letter import Field, Letter, LetterText, SharedLetterText
-from portal.models.library import Library
+from portal.models.library import Library, Texts
 from portal.models.note import Note, NoteWords
 from portal.models.page import Page, PageText
 from portal.models.place import PlaceWords
@@ -46,28 +51,44 @@ def load(content: Path) -> Library:
 def assemble(content: Path) -> Library:
     """Everything in the content folder, its references not yet checked."""
     reader = Reader(content, site := parse(Site, read_yaml(content / "site.yaml")))
+    words, listed = reader.words, reader.listed
     acts, sources = reader.acts()
     pages, page_texts = reader.folders("pages/page.yaml", Page, PageText)
     decisions, decision_texts = reader.folders("decisions/decision.yaml", Decision, DecisionText)
-    groups, register = reader.listed("register/groups.yaml", Group), reader.words("register", RegisterWords)
+    groups, register = listed("register/groups.yaml", Group), words("register", RegisterWords)
     guides, guide_texts = reader.folders("guides/rules.yaml", Guide, GuideText, YAML)
     letters, letter_texts = reader.folders("letters/letter.yaml", Letter, LetterText, YAML)
     shown = Shown(groups, register, decision_texts, site.master)
     return Library(
         site=site, checklist=parse(Checklist, read_yaml(content / "checks.yaml")), acts=acts, sources=sources,
-        law=reader.law(), pages=pages, page_texts=page_texts, easy_texts=reader.easy("pages", PageText), groups=groups,
-        register_words=register, decisions=decisions, decision_texts=decision_texts, letters=letters,
+        law=reader.files("law", LawValue), pages=pages, page_texts=page_texts, groups=groups, register_words=register,
+        easy_texts=reader.easy("pages", PageText), decisions=decisions, decision_texts=decision_texts, letters=letters,
         guides=with_register(guides, groups), guide_texts=with_register_words(guides, guide_texts, shown),
-        letter_texts=letter_texts, letter_fields=reader.listed("letters/fields.yaml", Field), places=places(content),
-        letter_words=reader.words("letters", SharedLetterText), terms=reader.listed("glossary/terms.yaml", Term),
-        term_words=reader.words("glossary", GlossaryWords), remedies=reader.listed("remedies/remedies.yaml", Remedy),
-        remedy_words=reader.words("remedies", RemedyWords), reasons=reader.listed("reasons/reasons.yaml", Reason),
-        reason_words=reader.words("reasons", ReasonWords), notes=reader.listed("notes/notes.yaml", Note),
-        note_words=reader.words("notes", NoteWords), wording=reader.words("wording", Wording),
-        contacts=reader.contacts(), municipalities=municipalities(content), version=_version(content),
-        contact_words=reader.words("contacts", ContactWords), search_words=reader.words("search", SearchWords),
-        place_words=reader.words("places", PlaceWords),
+        letter_texts=letter_texts, letter_fields=listed("letters/fields.yaml", Field), contacts=reader.contacts(),
+        terms=listed("glossary/terms.yaml", Term), term_words=words("glossary", GlossaryWords), places=places(content),
+        remedies=listed("remedies/remedies.yaml", Remedy), remedy_words=words("remedies", RemedyWords),
+        reasons=listed("reasons/reasons.yaml", Reason), reason_words=words("reasons", ReasonWords), **_printed(reader),
+        notes=listed("notes/notes.yaml", Note), note_words=words("notes", NoteWords), wording=words("wording", Wording),
+        letter_words=words("letters", SharedLetterText), municipalities=municipalities(content),
+        contact_words=words("contacts", ContactWords), version=_version(content),
+        place_words=words("places", PlaceWords), search_words=words("search", SearchWords),
     )
+
+
+class Printed(TypedDict):
+    """What is loaded to be printed."""
+
+    brochures: Mapping[str, Brochure]
+    brochure_texts: Mapping[str, Texts[BrochureText]]
+    brochure_words: Texts[BrochureWords]
+    editions: Mapping[str, Edition]
+    ledgers: Mapping[str, Ledger]
+
+
+def _printed(reader: Reader) -> Printed:
+    brochures, texts = reader.folders("brochures/brochure.yaml", Brochure, BrochureText)
+    return {"brochures": brochures, "brochure_texts": texts, "brochure_words": reader.words("brochures", BrochureWords),
+            "editions": reader.editions(), "ledgers": reader.files("brochures/versions", Ledger)}
 
 
 def _version(content: Path) -> str:

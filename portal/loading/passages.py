@@ -32,10 +32,13 @@ def words_files(library: Library) -> Iterator[tuple[str, Mapping[str, Words]]]:
     yield "places/{}.yaml", library.place_words
     yield "register/{}.yaml", library.register_words
     yield "letters/{}.yaml", library.letter_words
+    yield "brochures/{}.yaml", library.brochure_words
     for page, texts in library.page_texts.items():
         yield f"pages/{page}/{{}}.md", texts
     for page, texts in library.easy_texts.items():
         yield f"pages/{page}/{EASY}{{}}.md", texts
+    for brochure, printed in library.brochure_texts.items():
+        yield f"brochures/{brochure}/{{}}.md", printed
     for decision, told in library.decision_texts.items():
         yield f"decisions/{decision}/{{}}.md", told
     for letter, written in library.letter_texts.items():

@@ -4,15 +4,17 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from portal.loading.files import read_words, read_yaml
+from portal.loading.files import read_text, read_words, read_yaml
 from portal.loading.parsing import parse, parse_list, same_id, unique
 from portal.models.base import Words
+from portal.models.brochure import Brochure, Edition
 from portal.models.contact import Contact
 from portal.models.decision import Decision
 from portal.models.glossary import Term
 from portal.models.group import Group
 from portal.models.guide import Guide
 from portal.models.law import Act, Acts, LawValue, Source
+from portal.models.ledger import Ledger
 from portal.models.letter import Field, Letter
 from portal.models.note import Note
 from portal.models.page import EASY, Page
@@ -21,8 +23,9 @@ from portal.models.reason import Reason
 from portal.models.remedy import Remedy
 from portal.models.site import Site
 
-T = TypeVar("T", Page, Decision, Guide, Letter)
+T = TypeVar("T", Page, Decision, Guide, Letter, Brochure)
 L = TypeVar("L", Term, Note, Reason, Remedy, Group, Field)
+F = TypeVar("F", LawValue, Edition, Ledger)
 W = TypeVar("W", bound=Words)
 MARKDOWN, YAML = ".md", ".yaml"
 
@@ -42,13 +45,19 @@ class Reader:
         sections = [source for act, entry in acts.items() for source in entry.sources(act)]
         return acts, unique(path, sections, "section")
 
-    def law(self) -> dict[str, LawValue]:
-        """The legal values, each in a file named by its id."""
-        found = {}
-        for path in sorted((self._content / "law").glob(f"*{YAML}")):
-            found[path.stem] = parse(LawValue, read_yaml(path))
+    def files(self, folder: str, model: type[F]) -> dict[str, F]:
+        """The entries of a folder, each in a file named by its id."""
+        found: dict[str, F] = {}
+        for path in sorted((self._content / folder).glob(f"*{YAML}")):
+            found[path.stem] = parse(model, read_yaml(path))
             same_id(path, path.stem, found[path.stem].id)
         return found
+
+    def editions(self) -> dict[str, Edition]:
+        """The editions of brochures, with what their logos are drawn from."""
+        found = self.files("editions", Edition)
+        drawn = {each.id: read_text(self._content / "editions" / each.logo) for each in found.values() if each.logo}
+        return {each.id: each.model_copy(update={"svg": drawn.get(each.id)}) for each in found.values()}
 
     def listed(self, place: str, model: type[L]) -> dict[str, L]:
         """The entries of a list, by id."""

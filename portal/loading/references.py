@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from portal.loading.brochure_references import brochure_problems
 from portal.loading.findings import Findings
 from portal.loading.guide_references import guide_problems
 from portal.loading.letter_references import letter_problems
@@ -22,6 +23,7 @@ def reference_problems(library: Library, content: Path) -> list[Problem]:
     register_problems(library, findings)
     guide_problems(library, findings)
     letter_problems(library, findings)
+    brochure_problems(library, findings)
     for passage in passages(library):
         findings.prose(passage.file, passage.text)
     return sorted(findings.problems)

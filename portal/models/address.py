@@ -7,6 +7,7 @@ SHEET_SEGMENT, POCKET_SEGMENT, CARD_ENDING = "sykehus", "lomme", ".vcf"
 TABLE_SEGMENT, STANDING_SEGMENT = "hvem-avgjor", "hvem-kan-klage"
 SEARCH_SEGMENT = "sok"
 EASY_SEGMENT = "lettlest"
+PRINT_SEGMENT, PRINT_FILE, CHECK_SEGMENT = "trykk", "brosjyrer.pdf", "sjekk"
 EXIT, SITEMAP = "/lukk", "/sitemap.xml"
 
 
@@ -108,3 +109,18 @@ def sheet(lang: str, hospital: str) -> str:
 def pocket_sheet(lang: str, hospital: str) -> str:
     """The same for the pocket."""
     return f"{sheet(lang, hospital)}/{POCKET_SEGMENT}"
+
+
+def printing(lang: str) -> str:
+    """Where brochures are chosen to be printed."""
+    return f"/{lang}/{PRINT_SEGMENT}"
+
+
+def printed(lang: str) -> str:
+    """The PDF of what was chosen."""
+    return f"{printing(lang)}/{PRINT_FILE}"
+
+
+def check(lang: str, code: str = "") -> str:
+    """Where a reader sees whether a printed brochure still holds."""
+    return f"/{lang}/{CHECK_SEGMENT}" + (f"/{code}" if code else "")

@@ -2,6 +2,7 @@
 
 from datetime import date
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from pydantic import model_validator
 
@@ -137,6 +138,11 @@ def as_read(phone: str) -> str:
     if digits.startswith("80"):
         return f"{digits[:3]} {digits[3:5]} {digits[5:]}"
     return " ".join(digits[start:start + 2] for start in range(0, _GROUPED_BY_TWO, 2))
+
+
+def host(web: str | None) -> str:
+    """The name of a web site, as people say it."""
+    return urlsplit(web).netloc.removeprefix("www.") if web else ""
 
 
 def _in_threes(number: str) -> str:

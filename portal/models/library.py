@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from portal.models.base import Words
+from portal.models.brochure import Brochure, BrochureText, BrochureWords, Edition
 from portal.models.checklist import Checklist
 from portal.models.contact import Contact, ContactWords
 from portal.models.decision import Decision
@@ -17,6 +18,7 @@ from portal.models.group import Group, RegisterWords
 from portal.models.guide import Guide
 from portal.models.guide_text import GuideText
 from portal.models.law import Act, LawValue, Source
+from portal.models.ledger import Ledger
 from portal.models.letter import Field, Letter, LetterText, SharedLetterText
 from portal.models.note import Note, NoteWords
 from portal.models.page import Page, PageText
@@ -86,6 +88,11 @@ class Library:
     places: Places
     place_words: Texts[PlaceWords]
     search_words: Texts[SearchWords]
+    brochures: Mapping[str, Brochure]
+    brochure_texts: Mapping[str, Texts[BrochureText]]
+    brochure_words: Texts[BrochureWords]
+    editions: Mapping[str, Edition]
+    ledgers: Mapping[str, Ledger]
     version: str
 
     @cached_property
@@ -111,8 +118,9 @@ class Library:
 
     def oldest_review(self) -> date:
         """The day the text that has waited longest was held against the law."""
-        held: tuple[Page | Decision | Guide | Letter, ...] = (
+        held: tuple[Page | Decision | Guide | Letter | Brochure, ...] = (
             *self.pages.values(), *self.decisions.values(), *self.guides.values(), *self.letters.values(),
+            *self.brochures.values(),
         )
         return min(each.reviewed for each in held)
 

@@ -48,6 +48,8 @@ def _tools(speech: Speech) -> Iterator[Entry]:
     yield _tool(speech, "list:table", register.table_title, register.table_lead, address.table(lang))
     yield _tool(speech, "list:standing", register.standing_title, register.standing_lead, address.standing(lang))
     yield _tool(speech, "list:letters", letters.title, plain(speech.line(letters.lead)), address.letters(lang))
+    printed = library.rendition(library.brochure_words, lang).words
+    yield _tool(speech, "list:brochures", printed.title, printed.lead, address.printing(lang))
     yield _tool(speech, "list:directory", here["title"], plain(speech.line(here["lead"])), address.directory(lang))
 
 

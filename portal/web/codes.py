@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from portal.domain.keeping import CodeError, code
+from portal.domain.digits import CodeError
+from portal.domain.keeping import code
 from portal.models import address
 from portal.models.guide import Guide
 from portal.rendering.qr import picture

@@ -7,10 +7,10 @@ from markupsafe import Markup
 
 from portal.domain import directory
 from portal.models import address
-from portal.models.contact import Contact, as_read
+from portal.models.contact import Contact, as_read, host
 from portal.models.enumerations import Verification
 from portal.rendering.contact_cards import contact_card
-from portal.web.contacts import ContactView, LineView, contact_view, host, said
+from portal.web.contacts import ContactView, LineView, contact_view, said
 from portal.web.directory_views import state_notice, up
 from portal.web.hours import hours_words
 from portal.web.idioms import Idiom, Idioms

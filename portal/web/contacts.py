@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
-from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
 from portal.models import address
-from portal.models.contact import Contact, as_read
+from portal.models.contact import Contact, as_read, host
 from portal.models.enumerations import Verification
 from portal.web.hours import hours_words
 from portal.web.idioms import Idiom
@@ -73,11 +72,6 @@ def contact_view(contact_id: str, idiom: Idiom) -> ContactView:
 def lines(contact: Contact) -> tuple[LineView, ...]:
     """The further numbers of a contact."""
     return tuple(LineView(each.name, each.phone.replace(" ", ""), as_read(each.phone)) for each in contact.lines)
-
-
-def host(web: str | None) -> str:
-    """The name of a web site, as people say it."""
-    return urlsplit(web).netloc.removeprefix("www.") if web else ""
 
 
 def said(key: str, idiom: Idiom) -> Markup:

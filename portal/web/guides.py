@@ -3,7 +3,7 @@
 from flask import Blueprint, Response, abort
 from werkzeug.datastructures import MultiDict
 
-from portal.domain import guiding, keeping
+from portal.domain import digits, guiding, keeping
 from portal.domain.cleaning import clean_line
 from portal.models.address import CODE_SEGMENT, GUIDE_SEGMENT
 from portal.models.guide import Guide
@@ -45,13 +45,13 @@ def use_code() -> Response:
     if form.get(ACTION) == LANGUAGE:
         return _code(typed, None)
     kept = keeping.read(portal().library.guides.values(), typed)
-    if isinstance(kept, keeping.CodeError):
+    if isinstance(kept, digits.CodeError):
         return _code(typed, kept)
     visit = read_visit(kept.guide, MultiDict(kept.answers), portal().library, portal().now().date())
     return _answer(kept.guide, visit, keep=False)
 
 
-def _code(typed: str, error: keeping.CodeError | None, *, keep: bool = False) -> Response:
+def _code(typed: str, error: digits.CodeError | None, *, keep: bool = False) -> Response:
     context = {"shell": page_shell(CODE_SEGMENT, FORM), "tab": idiom().gettext("Kode"),
                "view": entry_view(idiom(), typed, error)}
     return html("guides/code.html", context, 422 if error else 200, keep=keep)

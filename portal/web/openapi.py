@@ -6,6 +6,7 @@ from portal.models import enumerations
 from portal.models.clock import ClockKind, ClockState, Still
 from portal.models.facts import Facts
 from portal.models.library import Library
+from portal.web.brochure_openapi import brochure_paths, brochure_schemas
 from portal.web.directory_openapi import directory_paths, directory_schemas
 from portal.web.letter_files import FORMS
 from portal.web.search_openapi import search_paths, search_schemas
@@ -30,7 +31,8 @@ def document(library: Library) -> Json:
         "components": {"schemas": {"Facts": _facts(library), "Assessment": _assessment(library),
                                    "Letter": _letter_schema(library), "Several": _several(),
                                    "Complaints": _complaints(), "Route": _route(library), "Errors": _errors(),
-                                   **directory_schemas(), **search_schemas(library)}},
+                                   **directory_schemas(), **search_schemas(library),
+                                   **brochure_schemas(library)}},
     }
 
 
@@ -55,7 +57,7 @@ def _paths(library: Library) -> Json:
         "/api/v1/letters": {"get": _get("All letters and forms", [lang])},
         "/api/v1/letters/{id}": {"post": _letter(library)},
         "/api/v1/sources": {"get": _get("Every provision used", [lang])},
-        **directory_paths(library), **search_paths(),
+        **directory_paths(library), **search_paths(), **brochure_paths(library),
         "/api/v1/openapi.json": {"get": _get("This document", [])},
         "/healthz": {"get": _get("Content version and overdue reviews", [])},
     }

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from flask import Response, current_app, g
+from flask import Response, current_app, g, request
 
 from portal.config import Settings
 from portal.models.library import Library
+from portal.press import Press
 from portal.rendering.typesetting import Typesetter
 from portal.web.finders import Finders
 from portal.web.idioms import Clock, Idiom, Idioms
@@ -19,7 +20,7 @@ NOT_KEPT = "no-store"
 
 @dataclass(frozen=True)
 class Portal:
-    """The library, the settings, the clock, the idioms, the assets, the typesetter and the finders."""
+    """The library, the settings, the clock, the idioms, the assets, the typesetter, the finders, and the press."""
 
     library: Library
     settings: Settings
@@ -28,6 +29,7 @@ class Portal:
     assets: Assets
     typesetter: Typesetter
     finders: Finders
+    press: Press
 
     def now(self) -> datetime:
         """The time in Oslo."""
@@ -44,6 +46,11 @@ def portal() -> Portal:
 def idiom() -> Idiom:
     """The idiom of the request's language."""
     return portal().idioms[g.lang]
+
+
+def base() -> str:
+    """Where the site stands, for addresses on paper: as the settings say, else as the request was sent."""
+    return portal().settings.base_url or request.host_url.rstrip("/")
 
 
 def page_shell(rest: str, form: str = "") -> Shell:

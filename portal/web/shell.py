@@ -130,8 +130,10 @@ def register_links(idiom: Idiom) -> tuple[Link, ...]:
 
 
 def tool_links(idiom: Idiom) -> tuple[Link, ...]:
-    """Links to all letters, to where a code that was kept is typed in, and to the register."""
+    """Links to all letters, to the register, to brochures, and to where a code that was kept is typed in."""
     library = idiom.speech.library
     letters = library.rendition(library.letter_words, idiom.lang).words.title
+    brochures = library.rendition(library.brochure_words, idiom.lang).words.title
     return (Link(letters, address.letters(idiom.lang)), *register_links(idiom),
+            Link(brochures, address.printing(idiom.lang)),
             Link(idiom.gettext("Fortsett med koden din"), address.code(idiom.lang)))

@@ -16,7 +16,7 @@ def lasting_addresses(library: Library, lang: str) -> Iterator[str]:
     pages = range(1, ceil(len(library.terms) / WORDS_A_PAGE) + 1)
     yield from (address.words(lang, library.site.glossary, number) for number in pages)
     yield from (address.guide(lang, guide) for guide in library.guides)
-    yield from (address.code(lang), address.search(lang))
+    yield from (address.code(lang), address.search(lang), address.check(lang))
     yield from (address.letter(lang, letter) for letter in library.letters)
     yield from (address.register(lang), address.table(lang), address.standing(lang), address.letters(lang))
     yield from (address.decision(lang, decision) for decision in library.decisions)

@@ -11,6 +11,7 @@ import brotli
 
 from portal.app import addresses, create_app
 from tests.bench.big_library import seconds_to_load
+from tests.bench.brochures import printed
 from tests.bench.finding import searched
 from tests.bench.load import Answered, Asked, ask
 from tests.bench.papers import rushed, typeset
@@ -32,12 +33,13 @@ PORTAL = (
 LEAST = {"front page": 1.3, "guidance page": 1.3, "questionnaire step": 0.35, "assessment API": 0.5}
 MOST_SECONDS_TO_LOAD, MOST_BYTES = 1.5, 14_000
 MOST_MILLISECONDS_A_LETTER, MOST_BYTES_A_LETTER = 40, 150_000
+MOST_MILLISECONDS_A_BROCHURE, MOST_BYTES_A_BROCHURE, MOST_SECONDS_THE_SET = 60, 200_000, 60
 MOST_SECONDS_TO_INDEX, MOST_MILLISECONDS_A_QUERY, MOST_MILLISECONDS_OF_99, MOST_TIMES_HOSTILE = 10, 5, 20, 5
 
 
 def main() -> int:
     """Measure everything, print it, and give the number of targets missed."""
-    missed = _speed() + _loading() + _weights() + _letters() + _search()
+    missed = _speed() + _loading() + _weights() + _letters() + _brochures() + _search()
     print("\nEvery target is met." if not missed else f"\n{missed} targets missed.")
     return missed
 
@@ -104,6 +106,18 @@ def _letters() -> int:
           f"heaviest {made.heaviest} B (at most {MOST_BYTES_A_LETTER} B)")
     print(f"twenty at a time: {rush.came} of {rush.asked} came, the slowest after {rush.slowest:.0f} ms; "
           f"a worker grew by {rush.grown:.1f} MB{'  MISSED' if any(missed) else ''}")
+    return sum(missed)
+
+
+def _brochures() -> int:
+    made = printed()
+    missed = (made.slowest > MOST_MILLISECONDS_A_BROCHURE, made.heaviest > MOST_BYTES_A_BROCHURE,
+              made.seconds > MOST_SECONDS_THE_SET)
+    beside = f"; WeasyPrint {made.beside:.0f} ms" if made.beside else "; WeasyPrint is not installed"
+    print(f"brochure as PDF: median {made.median:.1f} ms, slowest {made.slowest:.1f} ms (at most "
+          f"{MOST_MILLISECONDS_A_BROCHURE} ms), heaviest {made.heaviest} B (at most {MOST_BYTES_A_BROCHURE} B){beside}")
+    print(f"the full set of {made.count}: {made.seconds:.1f} s on two cores (at most {MOST_SECONDS_THE_SET} s)"
+          f"{'  MISSED' if any(missed) else ''}")
     return sum(missed)
 
 

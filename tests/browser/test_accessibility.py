@@ -113,6 +113,19 @@ def at(visit: Visit, path: str, *, plain: bool = False) -> list[str]:
 
 
 @pytest.mark.parametrize(("lang", "size", "scheme"), LANGUAGES_AND_VIEWS)
+def test_brochures_can_be_chosen_and_checked_by_everyone(
+    visit, lang: str, size: dict[str, int], scheme: str,
+) -> None:
+    window, found = visit(viewport=size, color_scheme=scheme), []
+    chosen = "trykk?emne=tud&sprak=nb-se&format=plain&sted=unn"
+    for path in ("trykk", "trykk?format=plain", chosen, "sjekk", "sjekk/hei"):
+        window.page.goto(f"/{lang}/{path}")
+        found += faults(window)
+
+    assert found == []
+
+
+@pytest.mark.parametrize(("lang", "size", "scheme"), LANGUAGES_AND_VIEWS)
 def test_every_question_its_error_and_the_answer_can_be_used_by_everyone(
     visit, lang: str, size: dict[str, int], scheme: str,
 ) -> None:

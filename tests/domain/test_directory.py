@@ -54,7 +54,7 @@ def test_a_child_belongs_to_the_hospital_for_children(library: Library) -> None:
 
 
 def test_a_hospital_stands_for_the_counties_it_serves(library: Library) -> None:
-    assert directory.local(library, "sykehus-sor").homes == ("0301", "1103")
+    assert directory.local(library, "sykehus-sor").homes == ("1103", "0301")
 
 
 def test_a_territory_has_no_bodies_of_its_own(library: Library) -> None:

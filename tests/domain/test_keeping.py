@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from portal.domain.keeping import DIGITS, CodeError, Kept, code, read
+from portal.domain.digits import DIGITS, CodeError
+from portal.domain.keeping import Kept, code, read
 from portal.models.guide import Guide
 from portal.models.library import Library
 

@@ -103,7 +103,8 @@ def test_a_body_that_cannot_be_read_is_told_in_the_same_shape(
 def test_the_document_describes_every_address_and_every_closed_list(client: FlaskClient) -> None:
     document = client.get("/api/v1/openapi.json").json
 
-    named = {"<decision_id>": "{id}", "<contact_id>": "{id}", "<letter_id>": "{id}", "<place>": "{place}"}
+    named = {"<decision_id>": "{id}", "<contact_id>": "{id}", "<letter_id>": "{id}", "<place>": "{place}",
+             "<code>": "{code}"}
     rules = {re.sub(r"<\w+>", lambda found: named[found[0]], each.rule)
              for each in client.application.url_map.iter_rules() if each.rule.startswith(("/api/", "/healthz"))}
     assert rules == set(document["paths"])

@@ -39,6 +39,8 @@ def old_contact_sources(library: Library, findings: Findings, today: date) -> No
 def _reviews(library: Library) -> Iterator[tuple[str, date]]:
     for page in library.pages.values():
         yield f"pages/{page.id}/page.yaml", page.reviewed
+    for brochure in library.brochures.values():
+        yield f"brochures/{brochure.id}/brochure.yaml", brochure.reviewed
     for decision in library.decisions.values():
         yield f"decisions/{decision.id}/decision.yaml", decision.reviewed
     for guide in library.guides.values():

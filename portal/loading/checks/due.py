@@ -54,7 +54,8 @@ def _uses(library: Library) -> Counter[str]:
 def _named(library: Library) -> Iterator[str]:
     site = library.site
     yield from (*site.emergency, *site.directory.sheet)
-    for selectors in (*site.result_contacts.values(), *(page.contacts for page in library.pages.values())):
+    for selectors in (*site.result_contacts.values(), *(page.contacts for page in library.pages.values()),
+                      *(brochure.contacts for brochure in library.brochures.values())):
         for selector in selectors:
             kind = selector.removeprefix(KIND_PREFIX)
             yield from [selector] if kind == selector else _of_kind(library, kind)

@@ -91,7 +91,7 @@ def test_a_right_told_under_a_heading_needs_its_provision_but_the_heading_does_n
 def test_as_time_goes_by_reviews_and_contacts_fall_due() -> None:
     problems = found(SMALL, date(2027, 12, 1))
 
-    assert sum("reviewed 2026-11-01: more than 180 days ago" in problem for problem in problems) == 8
+    assert sum("reviewed 2026-11-01: more than 180 days ago" in problem for problem in problems) == 10
     assert sum("more than 365 days ago" in problem for problem in problems) == 7
 
 
