@@ -98,4 +98,5 @@ def _acts(sections: Iterable[PrintedSection], speech: Speech) -> tuple[str, ...]
     """What the short names of acts stand for, of those that are cited."""
     sources = (speech.library.sources[Citation(cite).source]
                for section in sections for each in section.paragraphs for cite in each.sources)
-    return tuple(dict.fromkeys(f"{source.short}: {speech.act_name(source.act)}" for source in sources))
+    named = ((source.short, speech.act_name(source.act)) for source in sources)
+    return tuple(dict.fromkeys(f"{short}: {name}" for short, name in named if short != name))
