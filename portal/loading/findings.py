@@ -5,7 +5,7 @@ from pathlib import Path
 
 from portal.models.law import Citation
 from portal.models.library import Library
-from portal.models.link import FORMS, SCHEMES, Link, Placeholder, find_links, find_placeholders
+from portal.models.link import FORMS, LISTS, SCHEMES, Link, Placeholder, find_links, find_placeholders
 from portal.models.problem import Problem, nearest
 
 KIND_PREFIX = "kind:"
@@ -72,7 +72,8 @@ class Findings:
     def _link(self, place: str, link: Link) -> None:
         known: dict[str, Collection[str]] = {
             "page": self._library.pages, "decision": self._library.decisions, "guide": self._library.guides,
-            "letter": self._library.letters, "contact": self._library.contacts, "term": self._library.terms,
+            "letter": self._library.letters, "list": LISTS,
+            "contact": self._library.contacts, "term": self._library.terms,
         }
         if link.scheme == "law":
             self._law_link(place, link.target)

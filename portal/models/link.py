@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-SCHEMES = ("page", "decision", "guide", "letter", "contact", "law", "term")
+SCHEMES = ("page", "decision", "guide", "letter", "list", "contact", "law", "term")
+LISTS = ("register", "table", "standing", "letters", "brochures", "directory")
 FORMS = ("within", "every")
 _LINK = re.compile(r"\[(?P<text>[^\]]*)\]\((?P<target>[^)\s]*)\)")
 PLACEHOLDER = re.compile(r"\{\{(?P<id>[a-z0-9-]+)(?:\|(?P<form>[a-z]+))?\}\}")

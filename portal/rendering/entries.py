@@ -6,6 +6,7 @@ from portal.models import address
 from portal.models.contact import Contact
 from portal.models.enumerations import Layout
 from portal.models.search import Entry, Kind, Passage
+from portal.rendering.lists import lists
 from portal.rendering.passages import passages, plain
 from portal.rendering.speech import Speech
 
@@ -42,15 +43,8 @@ def _tools(speech: Speech) -> Iterator[Entry]:
     for guide in library.guides:
         words = speech.guide(guide)
         yield _tool(speech, f"guide:{guide}", words.title, plain(speech.line(words.lead)), address.guide(lang, guide))
-    register, here = speech.register, speech.places.pages["directory"]
-    letters = library.rendition(library.letter_words, lang).words
-    yield _tool(speech, "list:register", register.title, register.lead, address.register(lang))
-    yield _tool(speech, "list:table", register.table_title, register.table_lead, address.table(lang))
-    yield _tool(speech, "list:standing", register.standing_title, register.standing_lead, address.standing(lang))
-    yield _tool(speech, "list:letters", letters.title, plain(speech.line(letters.lead)), address.letters(lang))
-    printed = library.rendition(library.brochure_words, lang).words
-    yield _tool(speech, "list:brochures", printed.title, printed.lead, address.printing(lang))
-    yield _tool(speech, "list:directory", here["title"], plain(speech.line(here["lead"])), address.directory(lang))
+    for each, listed in lists(speech).items():
+        yield _tool(speech, f"list:{each}", listed.title, plain(speech.line(listed.lead)), listed.address)
 
 
 def _tool(speech: Speech, entry_id: str, title: str, lead: str, place: str) -> Entry:

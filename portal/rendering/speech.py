@@ -16,6 +16,7 @@ from portal.models.site import Language
 from portal.models.wording import Wording
 from portal.rendering import dates, law_words
 from portal.rendering.glossary import TERM_ANCHOR, Glossary
+from portal.rendering.lists import lists
 from portal.rendering.markdown import Meaning, Rendered, Target, render, render_inline
 
 SOURCE_ANCHOR = "kilde-"
@@ -147,7 +148,7 @@ class Speech:
     def target(self, scheme: str, target: str) -> Target:
         """Where a link leads, and its own words."""
         to = {"page": self._to_page, "decision": self._to_decision, "guide": self._to_guide, "letter": self._to_letter,
-              "contact": self._to_contact, "law": self._to_law, "term": self._to_term}
+              "list": self._to_list, "contact": self._to_contact, "law": self._to_law, "term": self._to_term}
         return to[scheme](target)
 
     def _to_page(self, target: str) -> Target:
@@ -166,6 +167,10 @@ class Speech:
     def _to_letter(self, target: str) -> Target:
         title = self.library.rendition(self.library.letter_texts[target], self.lang).words.title
         return Target(address.letter(self.lang, target), title)
+
+    def _to_list(self, target: str) -> Target:
+        found = lists(self)[target]
+        return Target(found.address, found.title)
 
     def _to_contact(self, target: str) -> Target:
         contact = self.library.contacts[target]

@@ -7,6 +7,7 @@ from functools import lru_cache
 from markupsafe import Markup
 
 from portal.models import address
+from portal.rendering.lists import lists
 from portal.web.idioms import Idiom
 
 
@@ -123,17 +124,15 @@ def decision_links(idiom: Idiom, decisions: tuple[str, ...]) -> tuple[Link, ...]
 
 def register_links(idiom: Idiom) -> tuple[Link, ...]:
     """Links to the directory, to the list of all decisions, and to the tables of who decides and who may complain."""
-    words, here = idiom.speech.register, idiom.speech.places.pages["directory"]
-    return (Link(here["title"], address.directory(idiom.lang)),
-            Link(words.title, address.register(idiom.lang)), Link(words.table_title, address.table(idiom.lang)),
-            Link(words.standing_title, address.standing(idiom.lang)))
+    return _listed(idiom, "directory", "register", "table", "standing")
 
 
 def tool_links(idiom: Idiom) -> tuple[Link, ...]:
     """Links to all letters, to the register, to brochures, and to where a code that was kept is typed in."""
-    library = idiom.speech.library
-    letters = library.rendition(library.letter_words, idiom.lang).words.title
-    brochures = library.rendition(library.brochure_words, idiom.lang).words.title
-    return (Link(letters, address.letters(idiom.lang)), *register_links(idiom),
-            Link(brochures, address.printing(idiom.lang)),
+    return (*_listed(idiom, "letters"), *register_links(idiom), *_listed(idiom, "brochures"),
             Link(idiom.gettext("Fortsett med koden din"), address.code(idiom.lang)))
+
+
+def _listed(idiom: Idiom, *chosen: str) -> tuple[Link, ...]:
+    found = lists(idiom.speech)
+    return tuple(Link(found[each].title, found[each].address) for each in chosen)

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.browser.test_accessibility import faults
+from tests.browser.looking import faults
 from tests.browser.views import LANGUAGES_AND_VIEWS, VIEWS
 from tests.project.test_pages import LIBRARY
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.browser.conftest import PHONE, Server
-from tests.browser.test_accessibility import faults
+from tests.browser.looking import faults
 from tests.browser.views import LANGUAGES_AND_VIEWS
 
 TYPED = {"nb": "klage", "se": "váidda", "en": "complaint"}

@@ -60,6 +60,7 @@ def test_an_amount_takes_its_place_in_a_phrase(speech: Speech) -> None:
     ("[](contact:ombudet)", '<a class="phone" href="tel:+4780033321">800 33 321</a>'),
     ("[](law:prl-3a)", '<a class="cite" href="#kilde-prl-3a">prl § 3 a</a>'),
     ("[](term:ro)", '<a href="/nb/ord/1#ord-ro">ro</a>'),
+    ("[](list:directory)", '<a href="/nb/kontakter">Hvem kan du ringe?</a>'),
     ("[](decision:vedtak-om-ro)", '<a href="/nb/vedtak/vedtak-om-ro">Vedtak om ro</a>'),
 ])
 def test_each_scheme_leads_where_it_should(speech: Speech, link: str, html: str) -> None:
