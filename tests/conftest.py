@@ -17,8 +17,16 @@ from portal.models.library import Library
 from tests.critic import critique
 
 SMALL = Path(__file__).parent / "library"
+PROJECT = Path(__file__).parent / "project"
 CONTENT = Settings.content
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=OSLO)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave the promises of the whole site out of the coverage: they go the same way many times, which takes time."""
+    for item in items:
+        if PROJECT in item.path.parents:
+            item.add_marker(pytest.mark.no_cover)
 
 
 class Critic(FlaskClient):

@@ -52,6 +52,7 @@ class PrintView:
     """Everything the page shows. Without `chosen` there is nothing to print yet."""
 
     address: str
+    check: str
     tab: str
     title: str
     lead: Markup
@@ -76,7 +77,8 @@ def print_view(choice: Choice, idiom: Idiom, press: Press, base: str, *, asked: 
     ready = asked and not choice.faults
     owners = editions(library)
     return PrintView(
-        address=address.printing(idiom.lang), tab=words.tab, title=words.title, lead=idiom.speech.line(words.lead),
+        address=address.printing(idiom.lang), check=address.check(idiom.lang), tab=words.tab,
+        title=words.title, lead=idiom.speech.line(words.lead),
         breadcrumbs=(Link(idiom.gettext("Forside"), address.front(idiom.lang)),),
         groups=_groups(choice, idiom, words, wrong), place_name=PLACE, errors=tuple(wrong.items()),
         place=tuple(Option(each.id, each.named(idiom.lang, library.site.master), "", each.id == choice.edition)

@@ -12,7 +12,6 @@ from portal.press import overfull
 from tests.conftest import CONTENT
 from tests.printed import BASE, press_over, said, sides, squeezed, text_of
 
-pytestmark = pytest.mark.no_cover      # many times the same way: measuring it would only cost time
 PRESS = press_over(CONTENT)
 LIBRARY = PRESS.library
 MOST_BYTES, MOST_BYTES_A_PAGE = 200_000, 14_000

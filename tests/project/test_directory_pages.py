@@ -11,7 +11,6 @@ from portal.config import Settings
 from portal.loading.library import load
 from portal.web.directory_addresses import directory_addresses
 
-pytestmark = pytest.mark.no_cover      # many times the same way: measuring it would only cost time
 MOST_BYTES = 14_000
 LIBRARY = load(Settings.content)
 PAGES = [path for tag in LIBRARY.site.tags for path in directory_addresses(LIBRARY, tag)]

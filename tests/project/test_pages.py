@@ -12,7 +12,6 @@ from portal.config import Settings
 from portal.loading.library import load
 from portal.web.site_addresses import lasting_addresses, timed_addresses
 
-pytestmark = pytest.mark.no_cover      # many times the same way: measuring it would only cost time
 MOST_BYTES, TAPS = 14_000, 3
 HREF = re.compile(r'href="(/[^"#?]*)')
 LIBRARY = load(Settings.content)

@@ -15,7 +15,6 @@ from portal.models.guide import KNOWN, WITH_OPTIONS, Guide, QuestionKind
 from portal.web.results import Result, ResultView, result_view
 from tests.conftest import CONTENT, NOW
 
-pytestmark = pytest.mark.no_cover      # many times the same way: measuring it would only cost time
 LIBRARY = load(CONTENT)
 GUIDES = list(LIBRARY.guides.values())
 LANGUAGES = LIBRARY.site.tags

@@ -9,7 +9,6 @@ from portal.domain import directory
 from portal.domain.locating import FEWEST_LETTERS, Found, fold, locate
 from portal.models.library import Library
 
-pytestmark = pytest.mark.no_cover      # many times the same way: measuring it would only cost time
 MOST_MILLISECONDS = 1
 DISTRICT_DECIDES = ["0301"]
 COMPLETE = {"statsforvalter", "ombud", "hospital", "emergency", "crisis"}

@@ -11,7 +11,6 @@ from portal.models.facts import Facts
 from portal.models.library import Library
 from tests.conftest import CONTENT, NOW, SMALL
 
-pytestmark = pytest.mark.no_cover      # many times the same way: measuring it would only cost time
 LIBRARY = load(CONTENT)
 COUNT = 120_000
 MILLIONS = 10_000_000
