@@ -4,11 +4,10 @@ import pytest
 
 from tests.browser.conftest import DESKTOP, PHONE, Visit, send
 from tests.browser.looking import at, covering, faults, paths, too_wide
-from tests.browser.views import LANGUAGES_AND_VIEWS, OTHERS
+from tests.browser.views import LANGUAGES_AND_VIEWS, OTHERS, VIEWS
 from tests.project.test_pages import LIBRARY
 
 PARTS, LEAST_CHOSEN = 4, 8
-CHOSEN: dict[str, list[str]] = {}      # found once for each language
 GO_ON = ".buttons button[value=neste]"
 MAKE = ".buttons button[value=vis] >> nth=1"
 STEPS = [
@@ -44,14 +43,10 @@ def test_no_page_scrolls_sideways_or_asks_anybody_else_in_the_other_languages(vi
     assert window.elsewhere == []
 
 
-@pytest.mark.parametrize(("lang", "size", "scheme"), LANGUAGES_AND_VIEWS)
-def test_everything_pages_are_made_of_can_be_used_in_every_view(
-    visit, lang: str, size: dict[str, int], scheme: str,
-) -> None:
-    window = visit(viewport=size, color_scheme=scheme)
-    if lang not in CHOSEN:
-        CHOSEN[lang] = covering({path: window.page.request.get(path).text() for path in paths(lang)})
-    chosen = CHOSEN[lang]
+@pytest.mark.parametrize(("size", "scheme"), VIEWS)
+def test_everything_pages_are_made_of_can_be_used_in_every_view(visit, size: dict[str, int], scheme: str) -> None:
+    window, master = visit(viewport=size, color_scheme=scheme), LIBRARY.site.master
+    chosen = covering({path: window.page.request.get(path).text() for path in paths(master)})
 
     assert len(chosen) >= LEAST_CHOSEN
     assert [fault for path in chosen for fault in at(window, path)] == []

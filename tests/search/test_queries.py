@@ -10,7 +10,9 @@ from flask import Flask
 
 from portal.domain.finding import Finder
 from portal.loading.files import read_yaml
+from portal.loading.library import load
 from portal.web.finders import Finders
+from tests.conftest import CONTENT
 from tests.search.hostile import HOSTILE, milliseconds
 
 pytestmark = pytest.mark.no_cover      # it is measured how long things take
@@ -97,9 +99,11 @@ def test_a_hostile_query_costs_at_most_five_plain_ones(finders: Finders, lang: s
     assert {query: spent for query, spent in taken.items() if spent > MOST_TIMES * max(plain, 1)} == {}
 
 
-def test_all_indexes_are_made_in_ten_seconds(site_app: Flask) -> None:
+def test_all_indexes_are_made_in_ten_seconds_or_on_a_busy_machine_in_six_loadings(site_app: Flask) -> None:
     portal = site_app.extensions["portal"]
     began = time.thread_time()
+    load(CONTENT)
+    loaded = time.thread_time()
     Finders(portal.library, portal.idioms, portal.clock).prepare()
 
-    assert time.thread_time() - began < 10
+    assert time.thread_time() - loaded < max(10, 6 * (loaded - began))
