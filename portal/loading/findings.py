@@ -69,16 +69,20 @@ class Findings:
         for placeholder in find_placeholders(text):
             self._placeholder(place, placeholder)
 
-    def _link(self, place: str, link: Link) -> None:
-        known: dict[str, Collection[str]] = {
+    @property
+    def targets(self) -> dict[str, Collection[str]]:
+        """What content can lead to, by scheme; provisions apart."""
+        return {
             "page": self._library.pages, "decision": self._library.decisions, "guide": self._library.guides,
             "letter": self._library.letters, "list": LISTS,
             "contact": self._library.contacts, "term": self._library.terms,
         }
+
+    def _link(self, place: str, link: Link) -> None:
         if link.scheme == "law":
             self._law_link(place, link.target)
         elif link.scheme:
-            self.known(place, link.target.partition("#")[0], known[link.scheme], link.scheme)
+            self.known(place, link.target.partition("#")[0], self.targets[link.scheme], link.scheme)
         else:
             schemes = ", ".join(f"{scheme}:" for scheme in SCHEMES)
             self.add(place, link.target, f"the link {link.target!r} has no scheme; expected one of {schemes}")

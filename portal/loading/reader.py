@@ -1,10 +1,10 @@
 """Reads the kinds of things a content folder holds: lists, folders with words, contacts."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from portal.loading.files import read_text, read_words, read_yaml
+from portal.loading.files import RawFile, read_text, read_words, read_yaml
 from portal.loading.parsing import parse, parse_list, same_id, unique
 from portal.models.base import Words
 from portal.models.brochure import Brochure, Edition
@@ -83,15 +83,19 @@ class Reader:
             if tag not in site.tags:
                 raise ContentError(path, 1, f"{tag!r} is not a language of site.yaml.{nearest(tag, site.tags)}")
         paths = {tag: folder / f"{tag}{ending}" for tag in site.tags}
-        return {tag: parse(model, read(path)) for tag, path in paths.items() if path.exists() or tag == site.master}
+        return self._parsed(paths, model, read)
 
     def easy(self, place: str, model: type[W]) -> dict[str, dict[str, W]]:
         """The words that are easy to read, by the folder they stand in and language. The master must be there."""
         folder, site = self._content / place, self._site
         own = {path.parent for path in folder.glob(f"*/{EASY}*{MARKDOWN}")}
         paths = {each.name: {tag: each / f"{EASY}{tag}{MARKDOWN}" for tag in site.tags} for each in sorted(own)}
-        return {name: {tag: parse(model, read_words(path)) for tag, path in files.items()
-                       if path.exists() or tag == site.master} for name, files in paths.items()}
+        return {name: self._parsed(files, model, read_words) for name, files in paths.items()}
+
+    def _parsed(self, paths: dict[str, Path], model: type[W], read: Callable[[Path], RawFile]) -> dict[str, W]:
+        """The words that are there; those of the master must be."""
+        master = self._site.master
+        return {tag: parse(model, read(path)) for tag, path in paths.items() if path.exists() or tag == master}
 
     def contacts(self) -> dict[str, Contact]:
         """The contacts of all files that are not words."""

@@ -1,18 +1,12 @@
 """Whether everything that people's words lead to is there."""
 
-from collections.abc import Collection
-
 from portal.loading.findings import Findings
 from portal.models.library import Library
 
 
 def search_problems(library: Library, findings: Findings) -> None:
     """Note each entry that words of the search lead to and that is not there, and words that lead nowhere."""
-    known: dict[str, Collection[str]] = {
-        "page": library.pages, "decision": library.decisions, "letter": library.letters, "guide": library.guides,
-        "contact": library.contacts, "term": library.terms,
-        "list": ("register", "table", "standing", "letters", "directory"),
-    }
+    known = findings.targets
     for tag, words in library.search_words.items():
         place = f"search/{tag}.yaml"
         for each in words.everyday:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from portal.models import address
 from portal.web.idioms import Idiom, Idioms
 from portal.web.page_views import Notice, notice
-from portal.web.shell import Link, decision_links, register_links
+from portal.web.shell import Link, decision_links, list_links
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ def register_view(idiom: Idiom, idioms: Idioms) -> RegisterView:
         notice=notice(state, idiom, idioms, address.register(library.site.master)),
         groups=tuple(DecisionGroup(words.groups[group.id], decision_links(idiom, group.decisions))
                      for group in library.groups.values()),
-        tables=register_links(idiom)[1:],
+        tables=list_links(idiom, "register", "table", "standing"),
     )
 
 

@@ -122,17 +122,13 @@ def decision_links(idiom: Idiom, decisions: tuple[str, ...]) -> tuple[Link, ...]
                  for each in decisions)
 
 
-def register_links(idiom: Idiom) -> tuple[Link, ...]:
-    """Links to the directory, to the list of all decisions, and to the tables of who decides and who may complain."""
-    return _listed(idiom, "directory", "register", "table", "standing")
+def list_links(idiom: Idiom, *chosen: str) -> tuple[Link, ...]:
+    """Links to lists and tables by their titles in the language."""
+    found = lists(idiom.speech)
+    return tuple(Link(found[each].title, found[each].address) for each in chosen)
 
 
 def tool_links(idiom: Idiom) -> tuple[Link, ...]:
     """Links to all letters, to the register, to brochures, and to where a code that was kept is typed in."""
-    return (*_listed(idiom, "letters"), *register_links(idiom), *_listed(idiom, "brochures"),
+    return (*list_links(idiom, "letters", "directory", "register", "table", "standing", "brochures"),
             Link(idiom.gettext("Fortsett med koden din"), address.code(idiom.lang)))
-
-
-def _listed(idiom: Idiom, *chosen: str) -> tuple[Link, ...]:
-    found = lists(idiom.speech)
-    return tuple(Link(found[each].title, found[each].address) for each in chosen)
