@@ -53,7 +53,7 @@ def check(sami_words: Path | None) -> None:
     today = datetime.now(OSLO).date()
     found = checking.problems(library, settings.content, today, _word_lists(sami_words, library))
     if not reference_problems(library, settings.content):
-        found += sorted(overfull(open_press(library, settings, today), settings))
+        found += sorted(overfull(open_press(library, settings, today), settings, tuple(library.editions)))
     for problem in found:
         click.echo(_shown(problem, settings))
     waiting = checking.reminders(library, settings.content, today)

@@ -148,9 +148,9 @@ def open_press(library: Library, settings: Settings, on: date) -> Press:
     return Press(library, voice, Typesetter(settings.static, settings.templates), BuiltFiles(settings.brochures))
 
 
-def overfull(press: Press, settings: Settings) -> Iterator[Problem]:
+def overfull(press: Press, settings: Settings, edition_ids: Sequence[str]) -> Iterator[Problem]:
     """Every brochure that has more pages than its format: it must be shortened, since nothing is made smaller."""
-    for issue in press.every(tuple(press.library.editions), issuing.variants(press.library)):
+    for issue in press.every(edition_ids, issuing.variants(press.library)):
         if issue.form is Format.BOOKLET:
             continue      # as long as its single pages
         pages, most = press.pages(issue, settings.base_url or UNKNOWN_BASE), issue.form.most_pages

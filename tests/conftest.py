@@ -22,6 +22,17 @@ CONTENT = Settings.content
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=OSLO)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """End the measuring that pytest-cov 7.1 starts too early in each worker.
+
+    It starts a second one and forgets the first, which then goes on where a test is marked `no_cover`.
+    """
+    measuring = session.config.pluginmanager.get_plugin("_cov")
+    if hasattr(session.config, "workerinput") and measuring and measuring.cov_controller:
+        measuring.cov_controller.cov.stop()
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Leave the promises of the whole site out of the coverage: they go the same way many times, which takes time."""
     for item in items:

@@ -19,7 +19,7 @@ def critique(page: str) -> list[str]:
         html5lib.HTMLParser(strict=True).parse(page)
     except html5lib.html5parser.ParseError as error:
         return [f"the page does not parse as HTML ({error}): mend the template"]
-    soup = BeautifulSoup(page, "html5lib")
+    soup = BeautifulSoup(page, "lxml")      # as html5lib reads what has no faults, in a third of the time
     return [fault for check in CHECKS for fault in check(soup)]
 
 

@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from secrets import token_hex
 
+from whoosh.codec.memory import MemoryCodec, MemWriter
 from whoosh.fields import KEYWORD, Schema
 from whoosh.filedb.filestore import RamStorage
 from whoosh.lang import stemmer_for_language
@@ -28,6 +28,13 @@ def stemmer(endings: Endings) -> Stem:
     return found
 
 
+class _Memory(RamStorage):  # type: ignore[misc]  # the engine ships no types
+    """Keeps in memory also what the engine puts aside while it writes, for which it would else make a directory."""
+
+    def temp_storage(self, name: str | None = None) -> RamStorage:  # noqa: ARG002 -- the engine gives a name
+        return RamStorage()
+
+
 class Index:
     """Documents by number, each a list of keys for every field.
 
@@ -37,16 +44,15 @@ class Index:
 
     def __init__(self, documents: Iterable[Mapping[str, Sequence[str]]]) -> None:
         """Index some documents. A key holds no space."""
-        # While it writes the engine keeps files in a directory of this name, which others must not use meanwhile.
-        name, schema = token_hex(), Schema(**{field: KEYWORD(scorable=True) for field in WORTH})
-        index = RamStorage().create_index(schema, indexname=name)
-        writer = index.writer()
+        schema = Schema(**{field: KEYWORD(scorable=True) for field in WORTH})
+        codec = MemoryCodec()
+        writer = MemWriter(_Memory().create_index(schema), codec=codec, _lk=False)
         for document in documents:
             writer.add_document(**{field: " ".join(document.get(field, ())) or None for field in WORTH})
         writer.commit()
         self._worth: dict[str, dict[int, float]] = defaultdict(dict)
-        with index.searcher() as searcher:
-            for field in WORTH:
+        with Searcher(codec.reader(schema)) as searcher:
+            for field in searcher.reader().indexed_field_names():
                 self._weigh(searcher, field)
 
     def _weigh(self, searcher: Searcher, field: str) -> None:

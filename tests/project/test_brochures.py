@@ -25,7 +25,9 @@ def name(issue: Issue) -> str:
 
 
 def test_no_brochure_has_more_pages_than_its_format() -> None:
-    assert [str(each) for each in overfull(PRESS, Settings())] == []
+    others = [each for each in LIBRARY.editions if each != OWN]      # the pages of OWN are counted below
+
+    assert [str(each) for each in overfull(PRESS, Settings(), others)] == []
 
 
 @pytest.mark.parametrize("issue", ISSUES, ids=name)

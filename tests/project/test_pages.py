@@ -54,8 +54,8 @@ def test_every_page_is_reached_within_three_taps_from_the_front_page(site_app: F
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_every_page_leads_to_itself_in_the_other_languages(site: FlaskClient, path: str) -> None:
-    page = site.get(path).get_data(as_text=True)
+def test_every_page_leads_to_itself_in_the_other_languages(site_app: Flask, path: str) -> None:
+    page = FlaskClient(site_app).get(path).get_data(as_text=True)
 
     rest = path[3:]
     for tag in LIBRARY.site.tags:

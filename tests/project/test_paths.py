@@ -128,8 +128,7 @@ def test_every_kind_of_answer_page_passes_the_critic(site: FlaskClient, lang: st
     response = site.post(f"/{lang}/veiviser/min-sak", data={**answers, "handling": "neste"})
 
     assert response.status_code == 200
-    page = BeautifulSoup(response.data, "html5lib")
-    assert page.find(id="kontakter") is not None
+    assert 'id="kontakter"' in response.get_data(as_text=True)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -140,4 +139,4 @@ def test_every_question_can_be_shown_and_passes_the_critic(site: FlaskClient, la
     response = site.post(f"/{lang}/veiviser/min-sak", data={**on_path, "handling": f"vis:{question.id}"})
 
     assert response.status_code == 200
-    assert BeautifulSoup(response.data, "html5lib").find("input", attrs={"name": "sporsmal"})["value"] == question.id
+    assert BeautifulSoup(response.data, "lxml").find("input", attrs={"name": "sporsmal"})["value"] == question.id

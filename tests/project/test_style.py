@@ -60,6 +60,10 @@ def test_a_module_opens_with_one_sentence(path: Path) -> None:
     assert docstring.splitlines()[0].endswith(".")
 
 
+def test_what_is_not_to_be_measured_is_not() -> None:
+    assert "coverage" not in str(sys.gettrace()), "measuring takes three times as long: see tests/conftest.py"
+
+
 def test_the_top_level_holds_what_it_should() -> None:
     listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
 
