@@ -12,6 +12,7 @@ from portal.loading.library import load
 from portal.models.paper import Block, BlockKind, Paper, Said, Sheet
 from portal.rendering.typesetting import Typesetter, UnavailableError
 from tests.golden.letters import papers
+from tests.printed import squeezed, text_of
 
 pytestmark = pytest.mark.no_cover      # many times the same way: measuring it would only cost time
 LIBRARY = load(Settings.content)
@@ -23,15 +24,6 @@ def a_paper(typed: str, kind: BlockKind = BlockKind.OWN) -> Paper:
     heading = Block(BlockKind.HEADING, (Said("nb", "KLAGE"),))
     own = Block(kind, (Said("nb", "Dette vil jeg si"),), typed, number=1)
     return Paper("KLAGE", "nb", (Sheet("nb", (heading, own)),))
-
-
-def text_of(pdf: bytes) -> str:
-    return "\n".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
-
-
-def squeezed(text: str) -> str:
-    """Text without breaks, spaces and the marks that allow a break: what a typesetter may change."""
-    return "".join(text.replace("\u200b", "").split())
 
 
 @pytest.mark.parametrize("letter", LIBRARY.letters)

@@ -11,6 +11,7 @@ from pypdf import PdfReader
 from werkzeug.test import TestResponse
 
 from portal.domain.cleaning import clean
+from tests.printed import squeezed
 from tests.web.asking import read
 
 pytestmark = pytest.mark.no_cover      # many times the same way: measuring it would only cost time
@@ -51,10 +52,6 @@ HOSTILE = {
 
 
 PAGE_NUMBER = re.compile(r"\d+ / \d+$", re.MULTILINE)
-
-
-def squeezed(text: str) -> str:
-    return "".join(text.replace("\u200b", "").split())
 
 
 def without_warning(response: TestResponse) -> BeautifulSoup:
