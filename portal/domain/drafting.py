@@ -85,10 +85,9 @@ def offered(letter: Letter, each: Field, situation: Situation) -> tuple[Choice, 
                  and (situation.assessment is None or held.issuperset(choice.when)))
 
 
-def ticked_at_first(each: Field, situation: Situation) -> tuple[str, ...]:
-    """The options that are ticked from the start: those that are known to help."""
-    held = circumstances(situation)
-    return tuple(choice.id for choice in each.choices if choice.ticked and held.issuperset(choice.when))
+def ticked_at_first(letter: Letter, each: Field, situation: Situation) -> tuple[str, ...]:
+    """The options that are ticked from the start: those known to help, and where nothing is known, those that may."""
+    return tuple(choice.id for choice in offered(letter, each, situation) if choice.ticked)
 
 
 def asked(library: Library, letter: Letter, situation: Situation) -> tuple[Field, ...]:

@@ -80,7 +80,8 @@ def _filled(library: Library, letter: Letter, situation: Situation, sent: object
     ticks = [each for each in fields.values() if each.kind is FieldKind.TICKS]
     return Filled(
         {each.id: _cleaned(each, sent[each.id]) for each in fields.values() if each.id in sent and each not in ticks},
-        {each.id: tuple(sent[each.id]) if each.id in sent else ticked_at_first(each, situation) for each in ticks},
+        {each.id: tuple(sent[each.id]) if each.id in sent else ticked_at_first(letter, each, situation)
+         for each in ticks},
     )
 
 

@@ -69,7 +69,7 @@ def read_writing(portal: Portal, letter: Letter, form: MultiDict[str, str]) -> W
 
 def _begun(library: Library, letter: Letter, situation: Situation, carried: dict[str, str]) -> Writing:
     fields = asked(library, letter, situation)
-    ticked = {each.id: ticked_at_first(each, situation) for each in fields if each.kind is FieldKind.TICKS}
+    ticked = {each.id: ticked_at_first(letter, each, situation) for each in fields if each.kind is FieldKind.TICKS}
     return Writing(letter, situation, fields, Filled(ticked=ticked), carried)
 
 

@@ -96,17 +96,30 @@ def test_what_helps_is_ticked_from_the_start_and_what_cannot_help_is_not_offered
     letter, wishes = library.letters["klage"], library.letter_fields["onsker"]
     patient, over = situation(library, notified_at=NOTICE), situation(library, role="next_of_kin", ended=True)
 
-    assert ticked_at_first(wishes, patient) == ("vente", "hjelper")
+    assert ticked_at_first(letter, wishes, patient) == ("vente", "hjelper")
     assert [each.id for each in offered(letter, wishes, patient)] == ["vente", "hjelper"]
     assert offered(letter, wishes, over) == ()
 
 
-def test_where_the_decision_is_not_known_all_wishes_of_the_letter_are_offered_and_none_is_ticked(
+def test_where_the_decision_is_not_known_all_wishes_of_the_letter_are_offered_and_those_that_may_help_are_ticked(
         library: Library) -> None:
     letter, wishes, unknown = library.letters["klage"], library.letter_fields["onsker"], Situation(Role.PATIENT)
+    unasked = wishes.model_copy(update={"choices": tuple(each.model_copy(update={"ticked": each.id == "vente"})
+                                                         for each in wishes.choices)})
 
     assert [each.id for each in offered(letter, wishes, unknown)] == ["vente", "hjelper"]
-    assert ticked_at_first(wishes, unknown) == ()
+    assert ticked_at_first(letter, wishes, unknown) == ("vente", "hjelper")
+    assert ticked_at_first(letter, unasked, unknown) == ("vente",)
+
+
+def test_what_is_not_offered_to_who_writes_is_not_ticked_for_them(library: Library) -> None:
+    letter, wishes = library.letters["klage"], library.letter_fields["onsker"]
+    own = wishes.model_copy(update={"choices": tuple(
+        each.model_copy(update={"writers": (Role.PATIENT,)} if each.id == "hjelper" else {})
+        for each in wishes.choices)})
+
+    assert ticked_at_first(letter, own, Situation(Role.PATIENT)) == ("vente", "hjelper")
+    assert ticked_at_first(letter, own, Situation(Role.NEXT_OF_KIN)) == ("vente",)
 
 
 def test_only_others_name_the_patient_and_only_the_late_are_asked_why(library: Library) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from portal.config import Settings
 from portal.domain.assessing import assess
 from portal.domain.circumstances import Situation
-from portal.domain.drafting import asked, draft, main_letter, offered
+from portal.domain.drafting import asked, draft, main_letter, offered, ticked_at_first
 from portal.loading.library import load
 from portal.models.enumerations import Role
 from portal.models.facts import OSLO, Facts
@@ -54,12 +54,18 @@ def filled(library: Library, letter: Letter, situation: Situation) -> Filled:
                    if each.kind is FieldKind.TICKS})
 
 
+def begun(library: Library, letter: Letter, situation: Situation) -> Filled:
+    """Nothing written, and ticked what is ticked from the start: what is printed to be filled in by hand."""
+    return Filled(ticked={each.id: ticked_at_first(letter, each, situation)
+                          for each in asked(library, letter, situation) if each.kind is FieldKind.TICKS})
+
+
 def papers(library: Library, letter: Letter) -> Iterator[tuple[str, Paper]]:
     """Each letter there is, with what it is called: empty in the master language, full in all."""
     voices = {tag: Speech(library, tag, date(2026, 11, 21)) for tag in library.site.tags}
     master = voices[library.site.master]
     for name, situation in situations(library, letter):
-        yield f"{name}, empty", paper(draft(library, letter, situation, Filled()), master, master)
+        yield f"{name}, empty", paper(draft(library, letter, situation, begun(library, letter, situation)), master, master)
         full = draft(library, letter, situation, filled(library, letter, situation))
         for tag, voice in voices.items():
             yield f"{name}, {tag}", paper(full, master, voice)

@@ -53,11 +53,11 @@ def test_the_form_asks_nothing_twice_and_ticks_what_helps(client: FlaskClient) -
     assert [each["value"] for each in page.find_all("input", checked=True)] == ["vente", "hjelper"]
 
 
-def test_alone_it_asks_who_writes_and_ticks_nothing(client: FlaskClient) -> None:
+def test_alone_it_asks_who_writes_and_ticks_what_may_help(client: FlaskClient) -> None:
     page = read(client.get(LETTER))
 
     assert [each["value"] for each in page.find_all("input", attrs={"name": "hvem"})] == ["patient", "next_of_kin"]
-    assert [each["name"] for each in page.find_all("input", checked=True)] == ["hvem"]
+    assert [each["value"] for each in page.find_all("input", checked=True)] == ["patient", "vente", "hjelper"]
 
 
 def test_with_nothing_filled_in_it_is_still_a_complaint(client: FlaskClient) -> None:
