@@ -65,7 +65,8 @@ def papers(library: Library, letter: Letter) -> Iterator[tuple[str, Paper]]:
     voices = {tag: Speech(library, tag, date(2026, 11, 21)) for tag in library.site.tags}
     master = voices[library.site.master]
     for name, situation in situations(library, letter):
-        yield f"{name}, empty", paper(draft(library, letter, situation, begun(library, letter, situation)), master, master)
+        empty = draft(library, letter, situation, begun(library, letter, situation))
+        yield f"{name}, empty", paper(empty, master, master)
         full = draft(library, letter, situation, filled(library, letter, situation))
         for tag, voice in voices.items():
             yield f"{name}, {tag}", paper(full, master, voice)

@@ -4,7 +4,9 @@ import pytest
 
 from portal.config import Settings
 from portal.loading.library import load
+from portal.rendering.typesetting import Typesetter
 from tests.golden.letters import FOLDER, golden, papers
+from tests.printed import sides
 
 pytestmark = pytest.mark.no_cover      # many times the same way: measuring it would only cost time
 LIBRARY = load(Settings.content)
@@ -86,3 +88,10 @@ def test_after_a_no_to_ending_the_coercion_the_step_is_a_complaint() -> None:
     assert "phvl-3-7:4" in [str(each) for each in LIBRARY.remedies[letter.steps[0]].sources]
     assert [tag for tag, each in LIBRARY.letter_texts[letter.id].items()
             if "(letter:be-om-opphor-dom)" not in each.lead] == []
+
+
+def test_the_sheet_for_a_spoken_complaint_is_one_page() -> None:
+    setter = Typesetter(Settings.static, Settings.templates)
+    pages = {name: len(sides(setter.pdf(made))) for name, made in papers(LIBRARY, LIBRARY.letters["muntlig-klage"])}
+
+    assert {name: count for name, count in pages.items() if count != 1} == {}
