@@ -5,7 +5,8 @@ from portal.models.library import Library
 from portal.models.place import TERRITORY_NAME
 
 SAID = ("not_found", "short", "several", "too_many", "district", "district_dps", "hospitals_differ", "children_differ",
-        "partly", "dps", "dps_ask", "commission", "commissions", "letters", "aged", "no_number", "text_relay")
+        "partly", "dps", "dps_ask", "commission", "commissions", "no_commission", "letters", "aged",
+        "no_number", "text_relay")
 
 
 def place_problems(library: Library, findings: Findings) -> None:

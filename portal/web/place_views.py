@@ -124,8 +124,11 @@ def _after(found: Local, idiom: Idiom) -> tuple[Markup, ...]:
     """What helps after the numbers: which commission, and the name of the clinic."""
     library = idiom.speech.library
     notes = []
-    if len(directory.of_trusts(library, library.site.directory.commission, found.adults)) > 1 and not found.districts:
+    commissions = directory.of_trusts(library, library.site.directory.commission, found.adults)
+    if len(commissions) > 1 and not found.districts:
         notes.append(said("commissions", idiom))
+    if found.adults and not commissions:
+        notes.append(said("no_commission", idiom))
     if found.dps:
         notes.append(Markup("{} {}. {}").format(said("dps", idiom), _clinic(found.dps), said("dps_ask", idiom)))
     return tuple(notes)

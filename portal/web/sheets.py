@@ -8,7 +8,7 @@ from markupsafe import Markup
 from portal.domain import directory
 from portal.models import address
 from portal.models.contact import Contact
-from portal.web.contacts import ContactView, contact_view
+from portal.web.contacts import ContactView, contact_view, said
 from portal.web.idioms import Idiom
 from portal.web.place_views import spoken
 from portal.web.shell import Link
@@ -28,6 +28,7 @@ class SheetView:
     hospital: ContactView
     commissions: tuple[ContactView, ...]
     complain: str
+    unconfirmed: Markup | None
     contacts: tuple[ContactView, ...]
     printed: str
 
@@ -46,6 +47,7 @@ def sheet_view(hospital: Contact, idiom: Idiom, breadcrumbs: tuple[Link, ...], *
         breadcrumbs=breadcrumbs, other=other(lang, hospital.id), hospital=contact_view(hospital.id, idiom),
         commissions=tuple(contact_view(each.id, idiom) for each in commissions),
         complain=Markup(_CITE.sub(r"(\1)", spoken("commission", idiom).html)).striptags(),  # noqa: S704 -- our own words
+        unconfirmed=None if commissions else said("no_commission", idiom),
         contacts=tuple(contact_view(each, idiom) for each in contacts),
         printed=idiom.speech.short_day(idiom.speech.today),
     )

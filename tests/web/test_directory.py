@@ -185,6 +185,17 @@ def test_the_sheet_of_a_hospital_has_its_numbers(client: FlaskClient) -> None:
         assert 'href="tel:113"' in page
 
 
+@pytest.mark.parametrize("path", ["/nb/kontakter/sykehus/hf-unn", "/nb/kontakter/sykehus/hf-unn/lomme"])
+def test_a_sheet_without_a_commission_says_whom_to_ask(site: FlaskClient, path: str) -> None:
+    assert "ingen bekreftet adresse til kontrollkommisjonen" in site.get(path).get_data(as_text=True)
+
+
+def test_a_place_without_a_confirmed_commission_says_whom_to_ask(site: FlaskClient) -> None:
+    page = site.post("/nb/kontakter", data={"sted": "Tromsø", "handling": "sok"}).get_data(as_text=True)
+
+    assert "ingen bekreftet adresse til kontrollkommisjonen" in page
+
+
 def test_what_was_typed_is_not_kept(client: FlaskClient) -> None:
     response = client.post(ROOT, data={"sted": "9009"})
 
