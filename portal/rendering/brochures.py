@@ -46,7 +46,7 @@ def voice(brochure: Brochure, called: Called, form: Format, speech: Speech, base
     """A brochure in one language, with what a format has room for."""
     text, shown = _text(brochure, speech), {each.id for each in brochure.sections if form.shows(each.least)}
     sections = tuple(each for each in _sections(brochure, speech, base) if each.id in shown)
-    urgent, others = (_printed(contacts, speech) for contacts in called)
+    urgent, others = _urgent(called.urgent, speech), _printed(called.others, speech)
     words = speech.library.rendition(speech.library.brochure_words, speech.lang).words.printed.model_dump()
     words["reviewed"] = words["reviewed"].replace("{day}", speech.short_day(brochure.reviewed))
     return Voice(speech.lang, _line(speech, text.title), runs(speech, text.lead, base), _notices(brochure, speech),
@@ -71,6 +71,13 @@ def _line(speech: Speech, words: str) -> str:
 
 def _printed(contacts: Iterable[Contact], speech: Speech) -> tuple[PrintedContact, ...]:
     return tuple(_contact(each, speech) for each in contacts)
+
+
+def _urgent(contacts: Iterable[Contact], speech: Speech) -> tuple[PrintedContact, ...]:
+    """Those on every brochure, told what they are for as shortly as at the top of every page."""
+    short = speech.library.rendition(speech.library.contact_words, speech.lang).words.strip
+    found = ((contact.id, _contact(contact, speech)) for contact in contacts)
+    return tuple(each._replace(about=short.get(id_, each.about)) for id_, each in found)
 
 
 def _contact(contact: Contact, speech: Speech) -> PrintedContact:

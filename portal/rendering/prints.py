@@ -1,10 +1,13 @@
 """Brochures and packs as the templates of the typesetter take them."""
 
 import json
+import re
 from collections.abc import Sequence
 
-from portal.models.leaflet import Leaflet, Pack
+from portal.models.leaflet import Leaflet, Pack, Printed, Run, Voice
 from portal.rendering.typesetting import as_values
+
+_COUNTED = re.compile(r"(?<=\d) (?=[^\W\d_])|(?<=\d\.) (?=[a-zà-ž])")      # 48 hours, 22. november
 
 
 def as_data(leaflets: Sequence[Leaflet], pack: Pack | None = None) -> str:
@@ -12,5 +15,24 @@ def as_data(leaflets: Sequence[Leaflet], pack: Pack | None = None) -> str:
     first = leaflets[0]
     return json.dumps({
         "title": pack.title if pack else first.title, "lang": pack.lang if pack else first.voices[0].lang,
-        "pack": as_values(pack), "prints": as_values(tuple(leaflets)),
+        "pack": as_values(pack), "prints": as_values(tuple(map(_kept_together, leaflets))),
     }, ensure_ascii=False)
+
+
+def _kept_together(leaflet: Leaflet) -> Leaflet:
+    """A brochure in which no line ends between a number and what it counts."""
+    return leaflet._replace(voices=tuple(map(_kept_in, leaflet.voices)))
+
+
+def _kept_in(voice: Voice) -> Voice:
+    sections = tuple(each._replace(paragraphs=tuple(map(_kept, each.paragraphs))) for each in voice.sections)
+    return voice._replace(lead=_bound(voice.lead), sections=sections,
+                          words={key: _COUNTED.sub("\u00a0", text) for key, text in voice.words.items()})
+
+
+def _kept(printed: Printed) -> Printed:
+    return printed._replace(runs=_bound(printed.runs))
+
+
+def _bound(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    return tuple(run._replace(text=_COUNTED.sub("\u00a0", run.text)) for run in runs)
