@@ -10,7 +10,7 @@ from portal.models.search import Everyday
 
 ALIKE, ALIKE_BESIDE, PART, PART_BESIDE, BEGINNING, MENDED, MENDED_BESIDE, MEANS = 0.8, 0.3, 0.6, 0.3, 0.6, 0.6, 0.4, 0.7
 PHRASE, URGENT = "#", 20.0
-LONGER, LONGEST = 0.3, 3     # how much more each further word of something people say tells, and how many of them
+LONGER, LONGEST = 0.7, 3     # how much more each further word of something people say tells, and how many of them
 MOST_MENDED = 3
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import quote
 
 from portal.models.law import Citation
 from portal.models.leaflet import Run
@@ -9,6 +10,7 @@ from portal.rendering.speech import Speech
 
 LAW, CONTACT, CITE = "law", "contact", "cite"
 NO_BREAK = "\u00a0"
+ADDRESS = ":/?#[]@!$&'()*+,;=%"     # stands for itself in an address; PDF has room for ASCII alone there
 _PART = re.compile(r"(?P<stress>\*\*)|\[(?P<text>[^\]]*)\]\((?P<scheme>[a-z]+):(?P<target>[^)\s]*)\)")
 
 
@@ -37,7 +39,7 @@ def _linked(speech: Speech, link: re.Match[str], base: str) -> Iterator[Run]:
     if scheme == LAW:
         yield Run(f"{words} " if words else "")
         source = speech.library.sources[Citation(link["target"]).source]
-        yield Run(target.label.replace(" ", NO_BREAK), f"{CITE}:{source.url}")
+        yield Run(target.label.replace(" ", NO_BREAK), f"{CITE}:{quote(source.url, ADDRESS)}")
     elif scheme == CONTACT:
         shown = target.label.replace(" ", NO_BREAK)
         yield Run(f"{words} ({shown})" if words and shown not in words.replace(" ", NO_BREAK) else words or shown,

@@ -39,6 +39,7 @@ def test_every_brochure_is_light_and_holds_all_its_words_in_order(issue: Issue) 
 
     assert 0 < len(sides(pdf)) <= issue.form.most_pages
     assert len(pdf) < MOST_BYTES
+    assert b"/URI<" not in pdf, "an address in a PDF is ASCII: what is not is written twice as long"
     for voice in leaflet.voices if issue.form not in BESIDE else ():
         place = 0
         for words in said(voice):

@@ -99,7 +99,7 @@ def test_a_nurse_is_told_what_to_do_and_not_to_complain(site: FlaskClient) -> No
 
 
 def test_a_day_that_has_passed_is_said_to_have_passed(site: FlaskClient) -> None:
-    lost = {"tema": "tapt", "hvem-sa-nei": "tingretten"}
+    lost = {"tema": "tapt", "hvem-sa-nei": "tingretten", "dom-gjaldt": "vern"}
 
     assert "Denne dagen er passert." in text(site, **lost, **{"tidligere-dato": "2026-03-01"})
     assert "Denne dagen er passert." not in text(site, **lost, **{"tidligere-dato": "2026-11-10"})
