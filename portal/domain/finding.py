@@ -82,13 +82,14 @@ class Finder:
         return cache(lambda word: word not in known.ignored and not keys.isdisjoint(known.all_keys(word)))
 
     def _hit(self, number: int, keys: frozenset[str], is_marked: Marked) -> Hit:
+        """An entry that what people say leads to opens at its top: the whole of it is the answer."""
         entry = self.entries[number]
-
         title = marked(entry.title, is_marked)
         if not entry.passages:
             return Hit(entry, entry.address, title, ())
         passage = entry.passages[best_passage(self._passages[number], keys)]
-        address = f"{entry.address}#{passage.anchor}" if passage.anchor else entry.address
+        led = any(key.startswith(PHRASE) for key in keys & self._found_by[number])
+        address = entry.address if led or not passage.anchor else f"{entry.address}#{passage.anchor}"
         return Hit(entry, address, title, excerpt(passage, is_marked))
 
     def _document(self, entry: Entry) -> dict[str, list[str]]:

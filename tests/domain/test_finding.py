@@ -30,6 +30,7 @@ WORDS = SearchWords.model_validate({
         {"words": ["bror", "søster"], "means": ["pårørende"], "leads_to": ["page:parorende"]},
         {"words": ["klage pårørende"], "leads_to": ["page:nei"]},
         {"words": ["ikke besøk"], "leads_to": ["decision:isolasjon"]},
+        {"words": ["for sent"], "leads_to": ["page:klage"]},
     ],
 })
 FINDER = Finder(ENTRIES, WORDS, Endings.NORWEGIAN)
@@ -86,6 +87,13 @@ def test_a_hit_leads_to_the_heading_under_which_the_words_stand() -> None:
 
     assert hit.address == "/nb/klage#fristene"
     assert [piece.text for piece in hit.excerpt if piece.marked] == ["tre", "uker"]
+
+
+def test_a_hit_that_what_people_say_leads_to_opens_at_its_top() -> None:
+    hit = FINDER.find("for sent, tre uker").hits[0]
+
+    assert hit.address == "/nb/klage"
+    assert "uker" in [piece.text for piece in hit.excerpt]
 
 
 def test_what_was_meant_is_told_in_the_readers_own_sentence() -> None:
