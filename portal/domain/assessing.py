@@ -18,7 +18,7 @@ from portal.models.assessment import (
     Suspended,
 )
 from portal.models.decision import Decision, Instead, Otherwise, Route
-from portal.models.enumerations import Age, Availability, DeadlineKind, LegalAid, Suspension
+from portal.models.enumerations import Age, Availability, DeadlineKind, LegalAid, Role, Suspension
 from portal.models.facts import Facts, Moment
 from portal.models.law import Citations
 from portal.models.library import Library
@@ -45,7 +45,7 @@ def assess(library: Library, facts: Facts, now: datetime) -> Assessment:
     return Assessment(
         facts=facts, decision=decision.id, on=on, law_of=day, complaint=main.route,
         other_routes=tuple(each.route for each in answers[1:]), notes=notes,
-        contacts=_contacts(library, facts, main.route), sources=_sources(main.route, notes, decision),
+        contacts=_contacts(library, facts, main.route, decision), sources=_sources(main.route, notes, decision),
     )
 
 
@@ -123,11 +123,12 @@ def _steps(otherwise: Otherwise) -> tuple[Step, ...]:
     return tuple(Step(id=step, sources=otherwise.sources) for step in otherwise.next)
 
 
-def _contacts(library: Library, facts: Facts, route: AssessedRoute) -> tuple[str, ...]:
-    """The body's contact first, then those useful to the role, then those of the next steps."""
+def _contacts(library: Library, facts: Facts, route: AssessedRoute, decision: Decision) -> tuple[str, ...]:
+    """The body's contact first, then those of the decision for its patient, of the role, and of the next steps."""
     useful = library.site.result_contacts
     named = [library.remedies[each].contact for each in (route.body, *(step.id for step in route.next)) if each]
-    selectors = (*named[:1], *useful.get(facts.role, useful["default"]), *named[1:])
+    own = decision.contacts if facts.role in {Role.PATIENT, Role.CHILD} else ()
+    selectors = (*named[:1], *own, *useful.get(facts.role, useful["default"]), *named[1:])
     chosen = tuple(dict.fromkeys(each for each in selectors if each))
     child = facts.age is not Age.ADULT
     found = directory.select(library, chosen, facts.municipality, facts.health_trust, child=child)

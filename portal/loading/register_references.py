@@ -23,6 +23,8 @@ def register_problems(library: Library, findings: Findings) -> None:
         place = f"decisions/{decision.id}/decision.yaml"
         if decision.page:
             findings.known(place, decision.page, library.pages, "page")
+        for contact in decision.contacts:
+            findings.known(place, contact, library.contacts, "contact")
         findings.citations(place, _citations(decision))
         for law in _laws(decision):
             findings.known(place, law, library.law, "legal value of content/law")

@@ -163,7 +163,8 @@ class Longest(Frozen):
 class Decision(Frozen):
     """A kind of decision, without its words.
 
-    `letter`: the letter of complaint, where it is not that of the body; `letters` are others that help.
+    `letter`: the letter of complaint, where it is not that of the body; `letters` are others that help; `contacts` are
+    those a patient can call before all others, by id.
     """
 
     id: Identifier
@@ -172,6 +173,7 @@ class Decision(Frozen):
     page: str | None = None
     letter: str | None = None
     letters: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
     decided_by: tuple[Point, ...]
     conditions: tuple[Point, ...] = ()
     heard: tuple[Point, ...] = ()
