@@ -48,7 +48,7 @@ def _limit_row(route: AssessedRoute, role: Role, clock: Clock | None, idiom: Idi
     label = idiom.gettext("Frist for å klage")
     if route.barred_until:
         return Row(speech.say("deadline.barred_until"), Markup(speech.day(route.barred_until)))  # noqa: S704 -- a date
-    if route.available is Availability.NO or _has_no_complaint_to_time(route):
+    if route.available is Availability.NO or _has_no_complaint_to_time(route, clock):
         return Row(label)
     big = speech.say(f"deadline.{limit.kind}", role, limit.amount)
     if clock is None or clock.due is None:
@@ -59,8 +59,12 @@ def _limit_row(route: AssessedRoute, role: Role, clock: Clock | None, idiom: Idi
     return Row(speech.say("deadline.date"), Markup(speech.day(clock.due)), tuple(lines), _sum(clock, idiom))  # noqa: S704
 
 
-def _has_no_complaint_to_time(route: AssessedRoute) -> bool:
-    return route.available is Availability.OTHER_ROUTE and route.deadline.kind is DeadlineKind.NONE
+def _has_no_complaint_to_time(route: AssessedRoute, clock: Clock | None) -> bool:
+    """Where no way is clear, or the case goes by itself, only a limit that is known is told, or a day to be safe."""
+    if route.available not in {Availability.OTHER_ROUTE, Availability.AUTOMATIC}:
+        return False
+    kind = route.deadline.kind
+    return kind is DeadlineKind.NONE or (kind is DeadlineKind.UNCLEAR and (clock is None or clock.due is None))
 
 
 def _unsettled(route: AssessedRoute, idiom: Idiom) -> Lines:
@@ -103,16 +107,27 @@ def _moved(count: Counting, idiom: Idiom) -> Markup:
 
 
 def _window_row(route: AssessedRoute, role: Role, clock: Clock | None, idiom: Idiom) -> Row:
-    label = idiom.gettext("Stopper klagen vedtaket?")
-    if route.available in {Availability.NO, Availability.BARRED} or route.over or not route.stoppable:
-        return Row(label)
     waits, speech = route.suspends, idiom.speech
+    label = idiom.gettext("Stopper klagen vedtaket?")
+    if _cannot_wait(route):
+        return Row(label)
+    if route.available is Availability.AUTOMATIC and waits.kind is Suspension.NO:
+        asked = (speech.say("postponement.automatic", role),) if route.asks_to_wait else ()
+        return Row(idiom.gettext("Venter vedtaket til saken er avgjort?"),
+                   lines=(speech.say("suspends.automatic"), *asked))
     big = None
     if clock and clock.state is ClockState.NEEDS_DATE:
         big = speech.say("suspends.now", role)
     if clock and clock.due and clock.state is ClockState.RUNNING:
         big = until(clock.due, role, idiom)
     return Row(label, big, tuple(_window_lines(waits, route, role, idiom)), _sum(clock, idiom) if clock else None)
+
+
+def _cannot_wait(route: AssessedRoute) -> bool:
+    """Whether there is no complaint for which anything could wait."""
+    if route.available in {Availability.NO, Availability.BARRED} or route.over or not route.stoppable:
+        return True
+    return route.available is Availability.OTHER_ROUTE and route.suspends.kind is Suspension.NO
 
 
 def until(due: date, role: Role, idiom: Idiom) -> Markup:

@@ -28,12 +28,25 @@ def cards(assessment: Assessment, idiom: Idiom, idioms: Idioms) -> tuple[tuple[R
 def rows(route: AssessedRoute, role: Role, on: datetime, idiom: Idiom) -> tuple[Row, ...]:
     """The rows of a route in a language."""
     _ = idiom.gettext
+    by_itself = route.available is Availability.AUTOMATIC
     found = [
-        Row(_("Hvem avgjør klagen?"), _body(route, idiom), tuple(_available(route, role, idiom))),
+        Row(_("Hvem avgjør saken?") if by_itself else _("Hvem avgjør klagen?"), _body(route, idiom),
+            tuple(_available(route, role, idiom))),
+        _first_step(route, idiom),
         *clock_rows(route, role, on, idiom),
         Row(_("Hvem betaler advokaten?"), lines=_lawyer(route, role, idiom)),
     ]
     return tuple(row for row in found if row.big or row.lines)
+
+
+def _first_step(route: AssessedRoute, idiom: Idiom) -> Row:
+    """What to do first where there is no complaint to make."""
+    label = idiom.gettext("Gjør dette først")
+    if route.available not in {Availability.OTHER_ROUTE, Availability.NO} or not route.next:
+        return Row(label)
+    words = idiom.speech.library.rendition(idiom.speech.library.remedy_words, idiom.lang).words
+    step = words.remedies[route.next[0].id]
+    return Row(label, idiom.speech.line(step.name), (idiom.speech.line(step.text),))
 
 
 def _lawyer(route: AssessedRoute, role: Role, idiom: Idiom) -> tuple[Markup, ...]:

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from portal.models.assessment import AssessedNote, Assessment
 from portal.models.decision import Decision, Point
-from portal.models.enumerations import Recipient
+from portal.models.enumerations import Availability, Recipient
 from portal.web.clock_rows import is_urgent
 from portal.web.idioms import Idiom
 from portal.web.sources import Cite, cites
@@ -82,6 +82,8 @@ def _how(assessment: Assessment, idiom: Idiom) -> tuple[Markup, ...]:
     route, say, role = assessment.complaint, idiom.speech.say, assessment.facts.role
     if not route.is_open or route.deadline.late_possible is False:
         return ()
+    if route.available is Availability.AUTOMATIC:
+        return (say("automatic", role),) if route.send_to else ()
     oral = say("oral.yes" if route.oral else "oral.no", role)
     if route.send_to == (Recipient.BODY,):
         return (oral, say("send_to.only_body", role))
