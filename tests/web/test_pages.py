@@ -145,5 +145,17 @@ def test_a_page_may_be_kept_but_is_asked_about_each_time(client: FlaskClient) ->
     assert client.get("/nb/ro").headers["Cache-Control"] == "no-cache"
 
 
+def test_what_cannot_wait_stands_before_the_ways_in(client: FlaskClient) -> None:
+    told = page(client, "/nb/").main.get_text()
+
+    assert told.index("Du er trygg her.") < told.index("Hva lurer du på?")
+
+
+def test_what_to_say_when_calling_stands_before_all_the_numbers(client: FlaskClient) -> None:
+    told = page(client, "/nb/hjelp").main.get_text()
+
+    assert told.index("Du trenger ikke vite hva du skal si.") < told.index("Ombudet")
+
+
 def test_the_front_page_is_not_found_under_its_id_too(client: FlaskClient) -> None:
     assert client.get("/nb/forside").status_code == 404
