@@ -122,6 +122,18 @@ def test_the_way_out_is_one_press_of_the_tab_key_from_the_first_and_in_reach_of_
     assert box["y"] > PHONE["height"] / 2
 
 
+def test_on_a_phone_the_way_out_covers_little_and_keeps_its_whole_name(visit) -> None:
+    page = visit(viewport=PHONE).page
+    page.goto("/nb/veiviser/min-sak")
+    found = page.get_by_role("link", name="Lukk siden raskt")
+    box = found.bounding_box()
+
+    assert box is not None
+    assert box["height"] >= 44
+    assert box["width"] <= PHONE["width"] / 3
+    assert found.evaluate("each => getComputedStyle(each).position") == "fixed"
+
+
 def test_without_javascript_the_way_out_still_leads_away(visit) -> None:
     window = visit(viewport=PHONE, java_script_enabled=False)
     window.page.goto("/nb/tud-klage")
