@@ -11,8 +11,8 @@ from portal.models.assessment import Assessment
 from portal.models.decision import Decision
 from portal.models.enumerations import Role
 from portal.models.facts import Facts
-from portal.web.clock_rows import Row
 from portal.web.contacts import ContactView, contact_view
+from portal.web.differing import Standing, beside
 from portal.web.idioms import Idiom, Idioms
 from portal.web.page_views import Notice, notice
 from portal.web.register_views import way_up
@@ -22,16 +22,6 @@ from portal.web.shell import Link, page_links
 from portal.web.sources import ActView, act_views
 
 READERS = (Role.PATIENT, Role.NEXT_OF_KIN)
-
-
-@dataclass(frozen=True)
-class Standing:
-    """What a role can do about a decision."""
-
-    title: Markup
-    rows: tuple[Row, ...]
-    others: tuple[tuple[Row, ...], ...]
-    sections: tuple[Section, ...]
 
 
 @dataclass(frozen=True)
@@ -67,13 +57,19 @@ def decision_view(decision: Decision, idiom: Idiom, idioms: Idioms, now: datetim
         notice=notice(text.state, idiom, idioms, address.decision(library.site.master, decision.id)),
         breadcrumbs=way_up(idiom),
         rules=what_applies(found[0], idiom),
-        standings=tuple(_standing(each, idiom, idioms) for each in found),
+        standings=_standings(found, idiom, idioms),
         contacts=tuple(contact_view(each, idiom) for each in found[0].contacts),
         related=page_links(idiom, (decision.page,) if decision.page else ()),
         acts=act_views((*citations, *(longest.sources if longest else ())), idiom),
         reviewed=speech.short_day(decision.reviewed),
         overdue=library.site.is_due(decision.reviewed, now.date()),
     )
+
+
+def _standings(found: list[Assessment], idiom: Idiom, idioms: Idioms) -> tuple[Standing, ...]:
+    """The patient's in full, and of each other role what is different."""
+    first, *others = (_standing(each, idiom, idioms) for each in found)
+    return (first, *(beside(first, each, idiom) for each in others))
 
 
 def _standing(assessment: Assessment, idiom: Idiom, idioms: Idioms) -> Standing:
