@@ -11,7 +11,10 @@ class Group(Frozen):
 
 
 class RegisterWords(Words):
-    """The names of the groups, and what stands over the list and over the tables of all decisions."""
+    """The names of the groups, and what stands over the list and over the tables of all decisions.
+
+    `standing_lead` says what that table is for where it is linked; `standing_answer` is the answer over it.
+    """
 
     title: str
     tab: str
@@ -20,4 +23,5 @@ class RegisterWords(Words):
     table_lead: str
     standing_title: str
     standing_lead: str
+    standing_answer: str
     groups: dict[str, str]

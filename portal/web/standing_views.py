@@ -1,6 +1,6 @@
 """Who may complain over what, and who gets a free lawyer: a row a decision, a column a role, from the register."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -25,7 +25,7 @@ class StandingView:
     """Everything the page shows."""
 
     title: str
-    lead: str
+    lead: Markup
     notice: Notice | None
     breadcrumbs: tuple[Link, ...]
     columns: tuple[Markup, ...]
@@ -41,15 +41,18 @@ def standing_view(idiom: Idiom, idioms: Idioms) -> StandingView:
     roles, state = library.site.standing.roles, library.rendition(library.register_words, idiom.lang).state
     told = library.rendition(library.note_words, idiom.lang).words.notes
     notes = [library.notes[each] for each in library.site.standing.notes]
+    answer = idiom.speech.text(words.standing_answer)
+    cited = (*answer.citations, *(source for note in notes for source in note.sources))
     return StandingView(
-        title=words.standing_title, lead=words.standing_lead, breadcrumbs=way_up(idiom), master=library.site.master,
+        title=words.standing_title, lead=idiom.speech.line(words.standing_answer), breadcrumbs=way_up(idiom),
+        master=library.site.master,
         notice=notice(state, idiom, idioms, address.standing(library.site.master)),
         columns=tuple(idiom.speech.say(f"role.{role}").capitalize() for role in roles),
         shown=tuple(TableGroup(words.groups[group.id], tuple(_row(library.decisions[each], roles, idiom)
                                                               for each in group.decisions))
                     for group in library.groups.values()),
         notes=tuple(Told(idiom.speech.line(told[note.id]), cites(note.sources, idiom.speech)) for note in notes),
-        acts=act_views((*(source for note in notes for source in note.sources), *_sources(idiom, roles)), idiom),
+        acts=act_views((*cited, *_sources(idiom, roles)), idiom),
     )
 
 
@@ -58,19 +61,42 @@ def _row(decision: Decision, roles: tuple[Role, ...], idiom: Idiom) -> TableRow:
 
 
 def _cell(decision: Decision, role: Role, idiom: Idiom) -> Markup:
-    """Whether a role may complain, and whether its lawyer is free: of several routes, each different answer once."""
-    say, routes = idiom.speech.say, _routes(decision, role)
+    """Whether a role may complain, and whether its lawyer is free; where that differs, by what, and the way to more."""
+    routes = _routes(decision, role)
     if not routes:
-        return say("standing.cell.no_way")
+        return idiom.speech.say("standing.cell.no_way")
+    may, free = (_same(cell(route, idiom) for route in routes) for cell in (_may, paid))
+    differs = idiom.speech.say(f"standing.cell.by_{_by(routes)}")
+    first = differs if may is None else may + _where(decision, role, routes, idiom)
+    more = Markup() if may and free else _to_page(decision, idiom)
+    return Markup("<span>{}.<br>{}: {}{}</span>").format(
+        first[:1].upper() + first[1:], idiom.gettext("Gratis advokat"), free or differs, more)
+
+
+def _same(answers: Iterable[Markup]) -> Markup | None:
+    """What all of some answers are; nothing where they differ."""
+    found = set(answers)
+    return found.pop() if len(found) == 1 else None
+
+
+def _by(routes: list[Route]) -> str:
+    """What decides between routes: the patient's age, the place, or what the case is about."""
+    if any(route.when.age for route in routes):
+        return "age"
+    return "place" if any(route.when.origin or route.when.destination for route in routes) else "case"
+
+
+def _where(decision: Decision, role: Role, routes: list[Route], idiom: Idiom) -> Markup:
+    """That a role may complain only in some cases."""
     held = situation(Facts(decision=decision.id, role=role))
     usual = any(route.when.holds(held) for route in routes)
-    may = dict.fromkeys(_may(route, idiom) for route in routes)
-    free = dict.fromkeys(paid(route, idiom) for route in routes)
-    either = Markup(" {} ").format(idiom.gettext("eller"))
-    where = "" if usual else Markup(", {}").format(say("standing.cell.sometimes"))
-    first = either.join(may)
-    return Markup("<span>{}{}.<br>{}: {}</span>").format(
-        first[:1].upper() + first[1:], where, idiom.gettext("Gratis advokat"), either.join(free))
+    return Markup() if usual else Markup(", {}").format(idiom.speech.say("standing.cell.sometimes"))
+
+
+def _to_page(decision: Decision, idiom: Idiom) -> Markup:
+    link = decision_links(idiom, (decision.id,))[0]
+    return Markup('. <a href="{}">{}<span class="hidden">: {}</span></a>').format(
+        link.address, idiom.gettext("Se siden"), link.title)
 
 
 def _may(route: Route, idiom: Idiom) -> Markup:

@@ -91,7 +91,18 @@ def test_the_table_of_standing_sets_the_roles_side_by_side(client: FlaskClient) 
     assert list(row.values()) == ["Ja.Gratis advokat: ja, fast sum", "Ja.Gratis advokat: ikke automatisk", "Nei."]
 
 
-def test_the_table_of_standing_says_where_the_law_is_not_settled(client: FlaskClient) -> None:
-    row = cells(read(client, "/nb/hvem-kan-klage"), "vedtak-om-flytting")
+def test_where_it_differs_the_table_of_standing_says_by_what_and_leads_to_the_page(client: FlaskClient) -> None:
+    found = read(client, "/nb/hvem-kan-klage")
+    told = next(iter(cells(found, "vedtak-om-flytting").values()))
 
-    assert next(iter(row.values())).startswith("Ja eller ingen klar klagevei.")
+    assert told.startswith("Kommer an på stedet.Gratis advokat: kommer an på stedet.")
+    assert " eller " not in told
+    assert found.find("td").find_parent("table").select("td a[href='/nb/vedtak/vedtak-om-flytting']")
+
+
+def test_the_table_of_standing_begins_with_the_answer_and_is_folded_by_group(client: FlaskClient) -> None:
+    found = read(client, "/nb/hvem-kan-klage")
+
+    assert found.select(".lead")[0].get_text().startswith("Pasienten kan klage.")
+    assert found.select("details > summary")[0].get_text(strip=True) == "Ro og flytting"
+    assert found.select("details:not([open]) > table.decisions")
