@@ -1,8 +1,10 @@
 """Promises about every page of the directory, in every language, and about its weight."""
 
 import gzip
+import re
 
 import pytest
+from bs4 import BeautifulSoup
 from flask import Flask
 from flask.testing import FlaskClient
 
@@ -102,3 +104,11 @@ def test_the_questionnaire_offers_the_districts_that_decide_the_hospital_and_no_
 
     assert '<option value="030112">Oslo – Oslove: Alna</option>' in page
     assert 'value="460101"' not in page
+
+
+@pytest.mark.parametrize("path", ["/nb/kontakter/rustelefonen", "/nb/hjelp-na"])
+def test_opening_hours_stay_apart_where_they_are_copied_or_read_aloud(site: FlaskClient, path: str) -> None:
+    page = BeautifulSoup(site.get(path).data, "html5lib")
+
+    assert re.search(r"\d\d\.\d\d,\s+(man|tirs|ons|tors|fre|lør|søn)\.", page.get_text())
+    assert re.search(r"\d\d\.\d\d(man|tirs|ons|tors|fre|lør|søn)\.", page.get_text()) is None
