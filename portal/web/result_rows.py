@@ -32,16 +32,18 @@ def rows(route: AssessedRoute, role: Role, on: datetime, idiom: Idiom) -> tuple[
     found = [
         Row(_("Hvem avgjør saken?") if by_itself else _("Hvem avgjør klagen?"), _body(route, idiom),
             tuple(_available(route, role, idiom))),
-        _first_step(route, idiom),
+        _first_step(route, role, idiom),
         *clock_rows(route, role, on, idiom),
         Row(_("Hvem betaler advokaten?"), lines=_lawyer(route, role, idiom)),
     ]
     return tuple(row for row in found if row.big or row.lines)
 
 
-def _first_step(route: AssessedRoute, idiom: Idiom) -> Row:
-    """What to do first where there is no complaint to make."""
+def _first_step(route: AssessedRoute, role: Role, idiom: Idiom) -> Row:
+    """What to do first where there is no complaint to make, or no need of one."""
     label = idiom.gettext("Gjør dette først")
+    if route.available is Availability.AUTOMATIC and route.send_to:
+        return Row(label, lines=(idiom.speech.say("automatic", role),))
     if route.available not in {Availability.OTHER_ROUTE, Availability.NO} or not route.next:
         return Row(label)
     words = idiom.speech.library.rendition(idiom.speech.library.remedy_words, idiom.lang).words

@@ -80,10 +80,8 @@ def _filled(*sections: Section) -> tuple[Section, ...]:
 
 def _how(assessment: Assessment, idiom: Idiom) -> tuple[Markup, ...]:
     route, say, role = assessment.complaint, idiom.speech.say, assessment.facts.role
-    if not route.is_open or route.deadline.late_possible is False:
+    if not route.is_open or route.deadline.late_possible is False or route.available is Availability.AUTOMATIC:
         return ()
-    if route.available is Availability.AUTOMATIC:
-        return (say("automatic", role),) if route.send_to else ()
     oral = say("oral.yes" if route.oral else "oral.no", role)
     if route.send_to == (Recipient.BODY,):
         return (oral, say("send_to.only_body", role))

@@ -67,6 +67,8 @@ def test_everything_is_loaded(library: Library) -> None:
     ("decisions/vedtak-om-ro/decision.yaml", "kind: if_within", "kind: if_withn",
      ("is not one of no, yes, yes_with_exceptions, if_within, leader_may, resistance_stops, unclear. "
       "Did you mean 'if_within'?")),
+    ("decisions/vedtak-om-ro/decision.yaml", "page: ro", "page: ro\ncontacts: [nodd]",
+     "'nodd' is not a contact. Did you mean 'nod'?"),
     ("decisions/vedtak-om-ro/decision.yaml", "{id: retten,", "{id: rettten,",
      "'rettten' is not a step of remedies.yaml"),
     ("decisions/vedtak-om-ro/nb.md", "  stille: Det må være stille.\n", "", "the words for 'stille' are missing"),
