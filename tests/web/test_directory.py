@@ -178,18 +178,6 @@ def test_a_contact_past_its_age_shows_the_web_page_and_a_note() -> None:
     assert 'href="tel:113"' in look_up(later, sted="9009")[1]
 
 
-def test_the_sheet_of_a_hospital_has_its_numbers(client: FlaskClient) -> None:
-    for path in ("sykehus/sykehus-nord", "sykehus/sykehus-nord/lomme"):
-        page = client.get(f"{ROOT}/{path}").get_data(as_text=True)
-        assert "77 00 00 04" in page
-        assert 'href="tel:113"' in page
-
-
-@pytest.mark.parametrize("path", ["/nb/kontakter/sykehus/hf-unn", "/nb/kontakter/sykehus/hf-unn/lomme"])
-def test_a_sheet_without_a_commission_says_whom_to_ask(site: FlaskClient, path: str) -> None:
-    assert "ingen bekreftet adresse til kontrollkommisjonen" in site.get(path).get_data(as_text=True)
-
-
 def test_a_place_without_a_confirmed_commission_says_whom_to_ask(site: FlaskClient) -> None:
     page = site.post("/nb/kontakter", data={"sted": "Tromsø", "handling": "sok"}).get_data(as_text=True)
 
