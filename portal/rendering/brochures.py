@@ -73,11 +73,11 @@ def _printed(contacts: Iterable[Contact], speech: Speech) -> tuple[PrintedContac
     return tuple(_contact(each, speech) for each in contacts)
 
 
-def _urgent(contacts: Iterable[Contact], speech: Speech) -> tuple[PrintedContact, ...]:
+def _urgent(contacts: tuple[Contact, ...], speech: Speech) -> tuple[PrintedContact, ...]:
     """Those on every brochure, told what they are for as shortly as at the top of every page."""
     short = speech.library.rendition(speech.library.contact_words, speech.lang).words.strip
-    found = ((contact.id, _contact(contact, speech)) for contact in contacts)
-    return tuple(each._replace(about=short.get(id_, each.about)) for id_, each in found)
+    return tuple(printed._replace(about=short.get(contact.id, printed.about))
+                 for contact, printed in zip(contacts, _printed(contacts, speech), strict=True))
 
 
 def _contact(contact: Contact, speech: Speech) -> PrintedContact:

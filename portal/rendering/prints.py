@@ -4,7 +4,8 @@ import json
 import re
 from collections.abc import Sequence
 
-from portal.models.leaflet import Leaflet, Pack, Printed, Run, Voice
+from portal.models.leaflet import Leaflet, Pack, Run, Voice
+from portal.rendering.runs import NO_BREAK
 from portal.rendering.typesetting import as_values
 
 _COUNTED = re.compile(r"(?<=\d) (?=[^\W\d_])|(?<=\d\.) (?=[a-zà-ž])")      # 48 hours, 22. november
@@ -25,14 +26,15 @@ def _kept_together(leaflet: Leaflet) -> Leaflet:
 
 
 def _kept_in(voice: Voice) -> Voice:
-    sections = tuple(each._replace(paragraphs=tuple(map(_kept, each.paragraphs))) for each in voice.sections)
-    return voice._replace(lead=_bound(voice.lead), sections=sections,
-                          words={key: _COUNTED.sub("\u00a0", text) for key, text in voice.words.items()})
+    sections = tuple(each._replace(paragraphs=tuple(part._replace(runs=_kept_runs(part.runs))
+                                                    for part in each.paragraphs)) for each in voice.sections)
+    return voice._replace(lead=_kept_runs(voice.lead), sections=sections,
+                          words={key: _bound(text) for key, text in voice.words.items()})
 
 
-def _kept(printed: Printed) -> Printed:
-    return printed._replace(runs=_bound(printed.runs))
+def _kept_runs(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    return tuple(run._replace(text=_bound(run.text)) for run in runs)
 
 
-def _bound(runs: tuple[Run, ...]) -> tuple[Run, ...]:
-    return tuple(run._replace(text=_COUNTED.sub("\u00a0", run.text)) for run in runs)
+def _bound(text: str) -> str:
+    return _COUNTED.sub(NO_BREAK, text)
